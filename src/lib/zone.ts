@@ -1,0 +1,61 @@
+import type { Day } from './days';
+
+/** Turns moments (milliseconds since 1970 UTC) into calendar days of one place. */
+export type Zone = (ms: number) => Day;
+
+/** Half a month: short enough that a slot holds one change of the clocks at most. */
+const SLOT = 15 * 864e5;
+
+/**
+ * A zone from `offsetAt`, which gives the offset from UTC in milliseconds at a moment. Offsets are asked for once per
+ * half month that occurs, not once per moment, since asking is slow.
+ */
+export function makeZone(offsetAt: (ms: number) => number): Zone {
+  const slots = new Map<number, { before: number; change: number; after: number }>();
+  const slotOf = (index: number) => {
+    const start = index * SLOT;
+    const before = offsetAt(start);
+    const after = offsetAt(start + SLOT);
+    const slot = { before, after, change: before === after ? Infinity : changeBetween(offsetAt, start, start + SLOT) };
+    slots.set(index, slot);
+    return slot;
+  };
+  return (ms) => {
+    const index = Math.floor(ms / SLOT);
+    const slot = slots.get(index) ?? slotOf(index);
+    const local = ms + (ms < slot.change ? slot.before : slot.after);
+    return local >= 0 ? Math.trunc(local / 864e5) : Math.floor(local / 864e5);
+  };
+}
+
+function changeBetween(offsetAt: (ms: number) => number, start: number, end: number): number {
+  const before = offsetAt(start);
+  while (end - start > 1000) {
+    const middle = Math.round((start + end) / 2 / 1000) * 1000;
+    if (offsetAt(middle) === before) start = middle;
+    else end = middle;
+  }
+  return end;
+}
+
+/** The zone with an IANA name such as `Europe/Oslo`. Throws a RangeError for an unknown name. */
+export function namedZone(name: string): Zone {
+  if (name === 'UTC' || name === 'Etc/UTC' || name === 'GMT' || name === 'Etc/GMT') return makeZone(() => 0);
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: name,
+    hour12: false,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return makeZone((ms) => {
+    const [month, day, year, hour, minute, second] = format
+      .format(ms)
+      .split(/[^\d]+/)
+      .map(Number);
+    return Date.UTC(year!, month! - 1, day!, hour! % 24, minute!, second!) - Math.floor(ms / 1000) * 1000;
+  });
+}

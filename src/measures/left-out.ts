@@ -1,0 +1,64 @@
+import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
+import { IGNORED, UNKNOWN } from '../model/status';
+import type { Question } from './evaluate';
+import type { Measure } from './measure';
+import type { Scan } from './scan';
+
+/** Rows that a figure leaves out although they might seem to belong to it. */
+export interface LeftOut {
+  readonly reason:
+    | 'duplicate'
+    | 'headerAgain'
+    | 'noStatus'
+    | 'ignored'
+    | 'noDate'
+    | 'noNumber'
+    | 'noDays'
+    | 'negativeDays';
+  /** The field that is missing, for `noDate` and `noNumber`. */
+  readonly field?: string;
+  /** Rows of the given range, counted from 1. */
+  readonly rows: readonly number[];
+}
+
+/** What a measure leaves out, by reason, in the order in which rows are sorted out. */
+export function leftOut(measure: Measure, scan: Scan, { period, by }: Question): LeftOut[] {
+  const { table } = scan;
+  const numbered = (rows: Iterable<number>) => Array.from(rows, (row) => table.rowNumbers[row]!);
+  const found: LeftOut[] = [];
+  const add = (reason: LeftOut['reason'], rows: readonly number[], field?: string) => {
+    if (rows.length > 0) found.push({ reason, rows, ...(field ? { field } : {}) });
+  };
+  for (const { kind, rows } of table.issues) if (kind === 'duplicate' || kind === 'headerAgain') add(kind, rows);
+  const status = table.column('status') as TextColumn | undefined;
+  if (status) {
+    const all = scan.rows([], null);
+    add('noStatus', numbered(all.filter((row) => status.codes[row] === UNKNOWN)));
+    add('ignored', numbered(all.filter((row) => status.codes[row] === IGNORED)));
+  }
+  let rows = scan.rows(measure.where, period);
+  if (measure.date && (period || (by && 'grain' in by))) {
+    const { values } = table.column(measure.date) as DayColumn;
+    add('noDate', numbered(rows.filter((row) => values[row] === NO_DAY)), measure.date);
+    if (period) rows = scan.rowsIn(rows, measure.date, period);
+  }
+  if (measure.of) addMissingNumbers(measure.of, rows, scan, numbered, add);
+  return found;
+}
+
+function addMissingNumbers(
+  of: NonNullable<Measure['of']>,
+  rows: Int32Array,
+  scan: Scan,
+  numbered: (rows: Iterable<number>) => number[],
+  add: (reason: LeftOut['reason'], rows: readonly number[], field?: string) => void,
+): void {
+  const numbers = scan.numbers(of);
+  const missing = rows.filter((row) => Number.isNaN(numbers[row]!));
+  if ('days' in of) {
+    const [from, to] = of.days.map((name) => (scan.table.column(name) as DayColumn).values);
+    const isNegative = (row: number) => from![row] !== NO_DAY && to![row] !== NO_DAY;
+    add('noDays', numbered(missing.filter((row) => !isNegative(row))));
+    add('negativeDays', numbered(missing.filter(isNegative)));
+  } else add('noNumber', numbered(missing), 'field' in of ? of.field : of.product[0]);
+}

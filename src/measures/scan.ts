@@ -1,0 +1,91 @@
+import { type Column, type DayColumn, NO_DAY, type NumberColumn } from '../model/column';
+import type { Period } from '../model/period';
+import type { Table } from '../model/table';
+import type { Criterion } from './criterion';
+import { conditionTest, criterionTest } from './filter';
+import type { Condition, Operand } from './measure';
+
+/** A person's criterion on a column of the table. */
+export interface RowCriterion {
+  /** The column's key as `Table.named` gives it. */
+  readonly key: string;
+  readonly criterion: Criterion;
+}
+
+/**
+ * What measures over one table have in common, worked out once each: which rows meet conditions, which of them fall
+ * in a period, and the numbers of an operand. Rows are indexes in rising order.
+ */
+export interface Scan {
+  readonly table: Table;
+  rows(where: readonly Condition[], period: Period | null): Int32Array;
+  rowsIn(rows: Int32Array, date: string, period: Period): Int32Array;
+  /** One number a row, `NaN` where there is none. */
+  numbers(operand: Operand): Float64Array;
+}
+
+export function makeScan(table: Table, criteria: readonly RowCriterion[] = []): Scan {
+  const selections = new Map<string, Int32Array>();
+  const operands = new Map<string, Float64Array>();
+  const all = () => {
+    let rows = Int32Array.from({ length: table.size }, (_, row) => row);
+    for (const { key, criterion } of criteria) rows = rows.filter(criterionTest(criterion, table.column(key)!));
+    return rows;
+  };
+  const remember = <T>(memory: Map<string, T>, key: string, work: () => T): T => {
+    let known = memory.get(key);
+    if (known === undefined) {
+      known = work();
+      memory.set(key, known);
+    }
+    return known;
+  };
+  const select = (where: readonly Condition[], period: Period | null): Int32Array => {
+    if (where.length === 0) return remember(selections, '', all);
+    const bounds = where.some(({ limit }) => typeof limit === 'string') ? `${period?.start}..${period?.end}` : '';
+    return remember(selections, bounds + JSON.stringify(where), () => {
+      const last = where[where.length - 1]!;
+      const test = conditionTest(last, table.column(last.field)!, period);
+      return select(where.slice(0, -1), period).filter(test);
+    });
+  };
+  return {
+    table,
+    rows: select,
+    rowsIn(rows, date, { start, end }) {
+      const { values } = table.column(date) as DayColumn;
+      return rows.filter((row) => values[row]! >= start && values[row]! <= end);
+    },
+    numbers: (operand) => remember(operands, JSON.stringify(operand), () => numbersOf(table, operand)),
+  };
+}
+
+function numbersOf(table: Table, operand: Operand): Float64Array {
+  if ('field' in operand) return fieldNumbers(table.column(operand.field)!);
+  if ('product' in operand) {
+    const [a, b] = operand.product.map((name) => (table.column(name) as NumberColumn).values);
+    return a!.map((number, row) => number * b![row]!);
+  }
+  const [from, to] = operand.days.map((name) => (table.column(name) as DayColumn).values);
+  const numbers = new Float64Array(table.size);
+  for (let row = 0; row < numbers.length; row++) {
+    const known = from![row] !== NO_DAY && to![row] !== NO_DAY && to![row]! >= from![row]!;
+    numbers[row] = known ? to![row]! - from![row]! : NaN;
+  }
+  return numbers;
+}
+
+/** Numbers as they are; of texts, what tells equal ones from different ones. */
+function fieldNumbers(column: Column): Float64Array {
+  if (column.kind === 'number') return column.values;
+  if (column.kind === 'text') return Float64Array.from(column.codes, (code) => (code === 0 ? NaN : code));
+  if (column.kind === 'id') {
+    const places = new Map<string, number>();
+    return Float64Array.from(column.values, (id) => {
+      if (id === '') return NaN;
+      if (!places.has(id)) places.set(id, places.size);
+      return places.get(id)!;
+    });
+  }
+  return Float64Array.from(column.values as ArrayLike<number>, (value) => (value === NO_DAY ? NaN : value));
+}

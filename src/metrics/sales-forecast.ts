@@ -1,0 +1,74 @@
+import { forecastByGroup } from '../forecast/by-group';
+import { type Forecast, forecast, METHODS, type Method } from '../forecast/forecast';
+import { FORECAST_FIELDS, readHistory } from '../forecast/read-history';
+import { calendarParts, groupByColumn } from '../measures/grouping';
+import type { Period } from '../model/period';
+import { type ComputedAnswer, type ComputeInput, defineMetric } from './metric';
+
+export const salesForecast = defineMetric({
+  id: 'salesForecast',
+  name: 'SALESFORECAST',
+  title: 'Sales forecast',
+  summary: 'The value expected to be won in the period',
+  rule: 'Won so far + each open deal’s amount × its chance to be won within the period, by how deals of its age went so far + what is expected from deals that are not in the pipeline yet',
+  remarks: [
+    'A deal open for longer than any that ever closed counts for next to nothing',
+    'Open deals without an amount count with the average of their product’s won deals',
+    'What is not in the pipeline yet follows the deals created in the last 91 days',
+    'Without created dates it is the pace of the last 91 days',
+    'Too little history gives an empty cell: KPIEXPLAIN says what is missing',
+  ],
+  unit: 'money',
+  better: 'higher',
+  sources: ['S0'],
+  value: { needs: FORECAST_FIELDS.filter((name) => name !== 'created' && name !== 'product'), compute },
+  withoutPeriod: 'running quarter',
+  options: { method: METHODS },
+  examples: [
+    {
+      deals: [
+        ['Deal', 'Stage', 'Amount', 'Created', 'Closed'],
+        ['Acorn', 'Won', 1000, '2026-01-05', '2026-02-04'],
+        ['Birch', 'Lost', 4000, '2026-01-12', '2026-03-09'],
+      ],
+      today: '2026-05-12',
+      result: '',
+    },
+  ],
+});
+
+function compute({ deals, rows, period, by, today, options }: ComputeInput): ComputedAnswer {
+  const history = readHistory(deals, rows);
+  const method = (options.method ?? 'auto') as Method;
+  const made = forecast(history, period, today, method);
+  if ('problem' in made) return { groups: [''], values: [null], details: [], problem: made.problem };
+  const details = detailsOf(made);
+  if (!by) return { groups: [''], values: [made.total], details };
+  if ('grain' in by) {
+    const parts = calendarParts([period.start, period.end], by.grain).map((part) => within(part, period));
+    const values = parts.map((part) => {
+      const ofPart = forecast(history, part, today, method);
+      return 'problem' in ofPart ? null : ofPart.total;
+    });
+    return { groups: parts.map(({ label }) => label), values, details };
+  }
+  const { labels, codes } = groupByColumn(deals.column(by.field)!, deals.size);
+  const byGroup = forecastByGroup(made, history, (row) => codes[row]!, today);
+  return { groups: byGroup.map(({ group }) => labels[group]!), values: byGroup.map(({ total }) => total), details };
+}
+
+function within(part: Period, { start, end }: Period): Period {
+  return { start: Math.max(part.start, start), end: Math.min(part.end, end), label: part.label };
+}
+
+function detailsOf(made: Forecast): ComputedAnswer['details'] {
+  const open = made.openDeals.reduce((sum, deal) => sum + deal.expected, 0);
+  return [
+    ['Method', made.method],
+    ['Won so far', made.won],
+    ['Expected from open deals', Math.round(open * 100) / 100],
+    ['Open deals counted', made.openDeals.length],
+    ['Not in the pipeline yet', made.notYetInPipeline],
+    ['Closed deals learned from', made.closedDeals],
+  ];
+}

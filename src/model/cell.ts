@@ -1,0 +1,20 @@
+/** What Sheets hands over for one cell. A Date may stem from another realm, so it is told by its tag. */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+/** Rows of cells, the header row among them. */
+export type Cells = readonly (readonly Cell[])[];
+
+export function isDate(cell: unknown): cell is Date {
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+export function isBlank(cell: unknown): boolean {
+  return cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** Whether the text is how Sheets writes an error, such as `#N/A`. */
+export function isErrorText(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.charCodeAt(0) === 35 && ERROR_TEXTS.includes(cell);
+}
+
+const ERROR_TEXTS = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#ERROR!'];

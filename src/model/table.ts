@@ -1,0 +1,22 @@
+import type { Column } from './column';
+import type { Issue } from './issue';
+import type { TabKind } from './tab';
+
+/** A tab's rows as typed columns. */
+export interface Table {
+  readonly kind: TabKind;
+  /** Number of rows. */
+  readonly size: number;
+  /** Where each row stands in the given range, counted from 1. */
+  readonly rowNumbers: Int32Array;
+  /** The column of a field of the model, or of a derivation; `undefined` when the tab has none. */
+  column(field: string): Column | undefined;
+  /** The column that a person means by a header or a field's name; `undefined` when there is none. */
+  named(name: string): { key: string; label: string } | undefined;
+  /** The headers as they stand, blanks left out. */
+  readonly headers: readonly string[];
+  /** What was found wrong so far. Reading more columns may add to it. */
+  readonly issues: readonly Issue[];
+  /** Fields that two columns claim, with the headers of both. */
+  readonly unclear: ReadonlyMap<string, readonly string[]>;
+}

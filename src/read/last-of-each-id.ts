@@ -1,0 +1,56 @@
+import type { Zone } from '../lib/zone';
+import type { Cells } from '../model/cell';
+import type { DayColumn } from '../model/column';
+import type { Issue } from '../model/issue';
+import { readColumns } from './read-columns';
+
+/**
+ * The rows without those that another row with the same id replaces: the one modified last counts, and of several
+ * modified on one day the lowest on the sheet. The replaced rows become an issue.
+ */
+export function lastOfEachId(
+  cells: Cells,
+  rows: Int32Array,
+  fields: ReadonlyMap<string, number>,
+  zone: Zone,
+  issues: Issue[],
+): Int32Array {
+  const id = fields.get('id');
+  if (id === undefined || !hasDuplicates(cells, rows, id)) return rows;
+  const modified = modifiedDays(cells, rows, fields.get('modified'), zone);
+  const latest = new Map<unknown, number>();
+  for (let i = 0; i < rows.length; i++) {
+    const key = cells[rows[i]!]![id];
+    if (key === '' || key === null || key === undefined) continue;
+    const other = latest.get(key);
+    if (other === undefined || !modified || modified[i]! >= modified[other]!) latest.set(key, i);
+  }
+  const replaced: number[] = [];
+  const kept = rows.filter((row, i) => {
+    const key = cells[row]![id];
+    const last = latest.get(key);
+    if (last === undefined || last === i) return true;
+    replaced.push(row + 1);
+    return false;
+  });
+  issues.push({ kind: 'duplicate', rows: replaced });
+  return kept;
+}
+
+function hasDuplicates(cells: Cells, rows: Int32Array, id: number): boolean {
+  const seen = new Set<unknown>();
+  let filled = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const key = cells[rows[i]!]![id];
+    if (key === '' || key === null || key === undefined) continue;
+    seen.add(key);
+    filled++;
+  }
+  return seen.size < filled;
+}
+
+function modifiedDays(cells: Cells, rows: Int32Array, index: number | undefined, zone: Zone): Int32Array | null {
+  if (index === undefined) return null;
+  const { columns } = readColumns(cells, rows, [{ index, header: '', kind: 'day' }], zone);
+  return (columns[0] as DayColumn).values;
+}

@@ -1,0 +1,40 @@
+import { numberFromText } from '../lib/number-text';
+import { type Cell, isBlank, isDate, isErrorText } from '../model/cell';
+import type { ColumnKind } from '../model/column';
+import { isMissingWord } from './read-columns';
+import { certainDay, dayFromSerial, numericDate } from './text-dates';
+
+const ENOUGH = 60;
+
+/** The first filled cells of a column: what is looked at to tell what it holds. */
+export function sampleOf(cells: readonly (readonly Cell[])[], first: number, index: number): Cell[] {
+  const sample: Cell[] = [];
+  for (let r = first; r < cells.length && sample.length < ENOUGH; r++) {
+    const cell = cells[r]![index];
+    if (isBlank(cell) || isErrorText(cell) || (typeof cell === 'string' && isMissingWord(cell))) continue;
+    sample.push(cell);
+  }
+  return sample;
+}
+
+/** Whether most of the cells could be of that kind. A column without values fits every kind. */
+export function fits(sample: readonly Cell[], kind: ColumnKind): boolean {
+  if (sample.length === 0) return true;
+  const fitting = sample.filter((cell) => cellFits(cell, kind)).length;
+  return fitting >= sample.length * 0.6;
+}
+
+function cellFits(cell: Cell, kind: ColumnKind): boolean {
+  switch (kind) {
+    case 'day':
+      if (typeof cell === 'number') return dayFromSerial(cell) !== null;
+      return isDate(cell) || (typeof cell === 'string' && (certainDay(cell) !== null || numericDate(cell) !== null));
+    case 'number':
+      if (typeof cell === 'string') return !Number.isNaN(numberFromText(cell));
+      return typeof cell === 'number';
+    case 'flag':
+      return typeof cell === 'boolean' || /^(?:0|1|0\.0|1\.0|true|false|yes|no|y|n|x)$/i.test(String(cell).trim());
+    default:
+      return !isDate(cell) && typeof cell !== 'boolean';
+  }
+}
