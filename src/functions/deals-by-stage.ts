@@ -40,12 +40,7 @@ export const dealsByStage: CellFunction = {
     const stages = stagesOf(call);
     return [
       ['Stage', 'Deals', 'Value', 'Average age in days'],
-      ...stages.map(({ stage, deals, value, age }) => [
-        labelOf(stage),
-        deals,
-        cellOf(value, 'money'),
-        cellOf(age, 'days'),
-      ]),
+      ...stages.map(({ stage, deals, value, age }) => [labelOf(stage), deals, cellOf(value), cellOf(age)]),
     ];
   },
 };

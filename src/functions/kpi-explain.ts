@@ -54,7 +54,7 @@ export const kpiExplain: CellFunction = {
 function explainOne(figures: KpiFigures, call: OpenCall): CellValue[][] {
   const { metric, values, medians, period } = figures;
   const rows: [string, CellValue][] = [
-    [metric.title, cellOf(values[0]!, metric.unit)],
+    [metric.title, cellOf(values[0]!)],
     ['Rule', metric.rule],
     ['Period', period ? `${period.label} (${isoOf(period.start)} to ${isoOf(period.end)})` : 'Everything'],
     ['As of', isoOf(call.today)],
@@ -63,7 +63,7 @@ function explainOne(figures: KpiFigures, call: OpenCall): CellValue[][] {
   if (figures.problem) rows.push(['Why it is empty', figures.problem]);
   for (const [label, value] of figures.details) rows.push([label, value ?? '']);
   for (const [label, value] of partsOf(figures, 0)) rows.push([label, value]);
-  if (metric.median) rows.push(['Median', cellOf(medians[0]!, metric.unit)]);
+  if (metric.median) rows.push(['Median', cellOf(medians[0]!)]);
   for (const out of figures.tallies.length > 0 ? leftOut(widest(metric), call.scan, { period, by: call.by }) : []) {
     rows.push([`Left out: ${reasonOf(out)}`, `${out.rows.length} (${rowsInWords(out.rows)})`]);
   }
@@ -80,7 +80,7 @@ function explainGroups(groups: readonly string[], figures: KpiFigures, call: Ope
     [call.byLabel, metric.title, ...labels],
     ...order.map((group) => [
       labelOf(groups[group]!),
-      cellOf(values[group]!, metric.unit),
+      cellOf(values[group]!),
       ...parts[group]!.map(([, value]) => value),
     ]),
   ];

@@ -20,7 +20,7 @@ export function metricFunction(metric: Metric): CellFunction {
     call(args, environment) {
       const call = openCall(name, [metric], args, environment);
       const figures = ask([metric], call);
-      return call.by ? tableOfFigures(figures, call) : cellOf(figures.kpis[0]!.values[0]!, metric.unit);
+      return call.by ? tableOfFigures(figures, call) : cellOf(figures.kpis[0]!.values[0]!);
     },
   };
 }

@@ -20,3 +20,10 @@ function functionStub({ name, summary, rule, parameters }: CellFunction, nameSpa
   const comment = lines.map((line) => ` * ${line}`.trimEnd()).join('\n');
   return `/**\n${comment}\n */\nfunction ${name}(${names.join(', ')}) {\n  return ${nameSpace}.call('${name}', arguments);\n}\n`;
 }
+
+/** The plain declarations of the functions that menus, triggers and the sidebar call by name. */
+export function entryPointStubs(entryPoints: Readonly<Record<string, readonly string[]>>, nameSpace: string): string {
+  return Object.entries(entryPoints)
+    .map(([name, names]) => `function ${name}(${names.join(', ')}) {\n  return ${nameSpace}.${name}(${names.join(', ')});\n}\n`)
+    .join('\n');
+}

@@ -6,7 +6,10 @@ import { STAGE_WORDS } from './words/en';
 export interface StageClass {
   /** One of the codes of `model/status`. */
   readonly status: number;
-  /** Place in the sales process, from 1 (a new lead) up; 0 when the name tells none, as for a stage of the team's own. */
+  /**
+   * Place in the sales process, from 1 (a new lead) up, with decimals between stages of one class; 0 when the name
+   * tells none, as for a stage of the team's own.
+   */
   readonly rank: number;
   /** At or past the qualified stage. */
   readonly qualified: boolean;
@@ -47,7 +50,10 @@ function parseStages(): Map<string, StageClass> {
   const stages = new Map<string, StageClass>();
   for (const line of STAGE_WORDS.trim().split('\n')) {
     const [name, words] = line.split('=') as [string, string];
-    for (const word of words.split('|')) stages.set(word, classOf(name));
+    words.split('|').forEach((word, i) => {
+      const { rank, ...rest } = classOf(name);
+      stages.set(word, { ...rest, rank: rank > 0 ? rank + i / 100 : 0 });
+    });
   }
   return stages;
 }

@@ -1,0 +1,16 @@
+import type { Environment } from '../functions/environment';
+import { listReports } from '../google/report-sheets/find-reports';
+import { generateReports } from './generate-reports';
+import { settings } from './settings';
+
+/** Writes the reports that stand in the spreadsheet again, from the same tab and for the same period. */
+export function refreshAllReports(environment: Environment): string {
+  const { tab, period } = settings();
+  const reports = listReports().map(({ id }) => id);
+  if (tab === null || reports.length === 0) {
+    return 'There are no reports yet. Choose Open in this menu, then Generate.';
+  }
+  const { written, leftOut } = generateReports({ runId: 'refresh', tab, period, reports }, environment);
+  const names = written.map(({ name }) => name).join(' and ');
+  return [`${names || 'No report'} written from ${tab}.`, ...leftOut].join('\n\n');
+}

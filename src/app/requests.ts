@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { DEAL_FIELDS } from '../model/deal';
+
+const text = z.string().check(z.minLength(1), z.maxLength(500));
+const field = z.enum(DEAL_FIELDS.map(({ id }) => id) as [string, ...string[]]);
+
+/** What the sidebar may ask for. Loaded when the sidebar asks, so that no cell pays for it. */
+export const requests = {
+  recognise: z.strictObject({ tab: text }),
+  mapColumn: z.strictObject({ tab: text, header: text, field: z.nullable(field) }),
+  generate: z.strictObject({
+    runId: z.string().check(z.regex(/^[\w-]{1,64}$/)),
+    tab: text,
+    period: text,
+    reports: z.array(text).check(z.minLength(1), z.maxLength(20)),
+  }),
+  run: z.strictObject({ runId: z.string().check(z.regex(/^[\w-]{1,64}$/)) }),
+  sheet: z.strictObject({ sheetId: z.int() }),
+  formula: z.strictObject({ name: z.string().check(z.regex(/^[A-Z]{2,40}$/)) }),
+};
+
+export function parseRequest<Name extends keyof typeof requests>(
+  name: Name,
+  request: unknown,
+): z.infer<(typeof requests)[Name]> {
+  const parsed = requests[name].safeParse(request);
+  if (parsed.success) return parsed.data as z.infer<(typeof requests)[Name]>;
+  const [issue] = parsed.error.issues;
+  throw new Error(
+    `The sidebar asked for something unknown (${issue?.path.join('.') || name}). Close it and open it again.`,
+  );
+}

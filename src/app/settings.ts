@@ -1,0 +1,34 @@
+import { loadSettings, saveSettings } from '../google/settings-store';
+
+/** What the team has chosen for this spreadsheet. */
+export interface Settings {
+  /** The tab that reports read; `null` until one is chosen. */
+  readonly tab: string | null;
+  /** The period of the last reports, as it is written in a cell. */
+  readonly period: string;
+  /** Reports that *Refresh reports* writes again. */
+  readonly reports: readonly string[];
+  /** Month (1..12) in which the fiscal year starts. */
+  readonly fiscalStart: number;
+  /** What a column is taken for, by its normalised header: a field's id, or `''` for "not used". */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+const DEFAULTS: Settings = {
+  tab: null,
+  period: 'this quarter',
+  reports: ['kpiSummary', 'forecast'],
+  fiscalStart: 1,
+  choices: {},
+};
+
+/** The settings of this spreadsheet. They were validated when they were saved. */
+export function settings(): Settings {
+  return loadSettings((stored) => ({ ...DEFAULTS, ...(stored as Partial<Settings> | undefined) }));
+}
+
+export function changeSettings(changes: Partial<Settings>): Settings {
+  const changed = { ...settings(), ...changes };
+  saveSettings(changed);
+  return changed;
+}
