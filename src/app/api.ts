@@ -86,7 +86,10 @@ export interface RecogniseRequest {
   tab: string;
 }
 
-/** Argument of `sidebarMapColumn`: take the column with this header for that field; `null`: do not use it. Answers a `TabRecognition`. */
+/**
+ * Argument of `sidebarMapColumn`: take the column with this header for that field; `null`: do not use it; `automatic`:
+ * forget what was chosen for it. Answers a `TabRecognition`.
+ */
 export interface MapColumnRequest {
   tab: string;
   header: string;

@@ -5,9 +5,11 @@ import { insertFormula } from '../google/insert-formula';
 import { addMenu } from '../google/menu';
 import { cancelRun, getProgress } from '../google/progress';
 import { showSidebar } from '../google/sidebar-window';
+import { listTabs } from '../google/tabs';
 import type { GenerateResult, Progress, SidebarState, TabRecognition } from './api';
 import { checked } from './checked';
 import { environment } from './environment';
+import { exampleFormula } from './example-formula';
 import { generateReports } from './generate-reports';
 import { recalculateAllCells } from './recalculate-cells';
 import { mapColumn, recogniseTab } from './recognise-tab';
@@ -77,9 +79,9 @@ export function sidebarShowSheet(request: unknown): void {
 
 /** Puts the function's own example into the current cell, over the tab that the team works with. */
 export function sidebarInsertFormula(request: unknown): { cell: string } {
-  const { name } = checked('formula', request);
+  const { name, tab } = checked('formula', request);
   const cellFunction = cellFunctionNamed(name);
   if (!cellFunction) throw new Error(`There is no function ${name}.`);
-  const { source } = chosenTab(environment());
-  return { cell: insertFormula(exampleFormula(cellFunction.usage, source.name, source.columns)) };
+  const over = listTabs().find((each) => each.name === tab) ?? { name: 'Deals', columns: 11 };
+  return { cell: insertFormula(exampleFormula(cellFunction.usage, over.name, over.columns)) };
 }

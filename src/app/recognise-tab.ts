@@ -9,6 +9,7 @@ import type { Issue } from '../model/issue';
 import { STATUSES } from '../model/status';
 import { textOf } from '../read/read-columns';
 import type { RecognisedColumn, TabRecognition } from './api';
+import { AUTOMATIC } from './automatic';
 import { changeSettings, settings } from './settings';
 import { readSourceTab, type SourceTab } from './source-tab';
 
@@ -54,7 +55,13 @@ function columnsOf({ source, cells }: SourceTab, { zone }: Environment): Recogni
   const { headerRow, columns } = source.recognition;
   return columns.map(({ header, index, field, chosen }) => {
     const example = cells.slice(headerRow + 1).find((row) => textOf(row[index], zone).trim() !== '');
-    return { header, field, chosen, example: example ? textOf(example[index], zone).slice(0, 80) : '', choices };
+    return {
+      header,
+      field,
+      chosen,
+      example: example ? textOf(example[index], zone).slice(0, 80) : '',
+      choices: chosen ? [{ field: AUTOMATIC, label: 'As its header and values tell' }, ...choices] : choices,
+    };
   });
 }
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { DEAL_FIELDS } from '../model/deal';
+import { AUTOMATIC } from './automatic';
 
 const text = z.string().check(z.minLength(1), z.maxLength(500));
-const field = z.enum(DEAL_FIELDS.map(({ id }) => id) as [string, ...string[]]);
+const field = z.enum([AUTOMATIC, ...DEAL_FIELDS.map(({ id }) => id)]);
 
 /** What the sidebar may ask for. Loaded when the sidebar asks, so that no cell pays for it. */
 export const requests = {
@@ -16,7 +17,7 @@ export const requests = {
   }),
   run: z.strictObject({ runId: z.string().check(z.regex(/^[\w-]{1,64}$/)) }),
   sheet: z.strictObject({ sheetId: z.int() }),
-  formula: z.strictObject({ name: z.string().check(z.regex(/^[A-Z]{2,40}$/)) }),
+  formula: z.strictObject({ name: z.string().check(z.regex(/^[A-Z]{2,40}$/)), tab: z.nullable(text) }),
 };
 
 export function parseRequest<Name extends keyof typeof requests>(

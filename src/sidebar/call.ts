@@ -18,7 +18,7 @@ interface Server {
   sidebarProgress(request: { runId: string }): Progress | null;
   sidebarCancel(request: { runId: string }): void;
   sidebarShowSheet(request: { sheetId: number }): void;
-  sidebarInsertFormula(request: { name: string }): { cell: string };
+  sidebarInsertFormula(request: { name: string; tab: string | null }): { cell: string };
 }
 type Name = keyof Server;
 

@@ -51,7 +51,7 @@ test('search, open, insert and back by keyboard alone', async () => {
   expect(await focused()).toBe('Insert into cell');
   await page.keyboard.press('Enter');
   await page.getByText('Inserted into B4').waitFor();
-  expect(await callsOf(page, 'sidebarInsertFormula')).toEqual([{ name: 'PIPELINEVELOCITY' }]);
+  expect(await callsOf(page, 'sidebarInsertFormula')).toEqual([{ name: 'PIPELINEVELOCITY', tab: 'Deals' }]);
   await page.getByRole('button', { name: 'All functions' }).press('Enter');
   expect(await focused()).toContain('PIPELINEVELOCITY');
   expect(await page.getByRole('searchbox').inputValue()).toBe('velocity');

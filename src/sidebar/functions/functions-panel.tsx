@@ -8,10 +8,10 @@ import { FunctionPage } from './function-page';
 import { useInsert } from './use-insert';
 
 /** The cell functions: find one, read its rule, put its example into the sheet. */
-export function FunctionsPanel({ state }: ViewProps) {
+export function FunctionsPanel({ state, workspace }: ViewProps) {
   const [query, setQuery] = useState('');
   const [name, setName] = useState<string | null>(null);
-  const insert = useInsert();
+  const insert = useInsert(workspace.tab);
   const content = useRef<HTMLElement>(null);
   const open = state.functions.find((help) => help.name === name);
   const left = useRef<string | null>(null);

@@ -11,8 +11,8 @@ interface Standing {
 }
 const idle: Standing = { isBusy: false, done: null, failure: null };
 
-/** Puts a function's example into the selected cell. */
-export function useInsert() {
+/** Puts a function's example over the chosen tab into the selected cell. */
+export function useInsert(tab: string | null) {
   const [standing, setStanding] = useState(idle);
   const latest = useRef(0);
   function forget() {
@@ -22,7 +22,7 @@ export function useInsert() {
   async function start(name: string) {
     const turn = ++latest.current;
     setStanding({ ...idle, isBusy: true });
-    const end = await call('sidebarInsertFormula', { name }).then(
+    const end = await call('sidebarInsertFormula', { name, tab }).then(
       ({ cell }) => ({ done: say('insert.done', { cell }) }),
       (reason) => ({ failure: inWords(reason) }),
     );
