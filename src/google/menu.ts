@@ -1,0 +1,15 @@
+/**
+ * The menu *Pipeline KPIs* under Extensions. It takes no caption: Google writes the add-on's name there, and that of the
+ * project where the script belongs to one spreadsheet. May run before anything is authorised.
+ */
+export function addMenu(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Open', 'openSidebar')
+    .addItem('Refresh reports', 'refreshReports')
+    .addItem('Recalculate KPI cells', 'recalculateCells')
+    .addSeparator()
+    .addItem('Function help', 'openFunctionHelp')
+    .addItem('About', 'openAbout')
+    .addToUi();
+}

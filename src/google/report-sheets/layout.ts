@@ -1,0 +1,85 @@
+import type { SheetModel } from '../../reports/sheet-model';
+
+/** Rows and columns of a block, or of what is added to it. */
+export interface Size {
+  rows: number;
+  columns: number;
+}
+
+/** First index, number, size in pixels. */
+type Run = readonly [first: number, count: number, size: number];
+
+/** How a sheet is laid out, apart from its cells. Small enough to be remembered in metadata. */
+export interface Layout {
+  widths: readonly Run[];
+  /** Rows in no run have the usual height. */
+  heights: readonly Run[];
+  frozenRows: number;
+  rightToLeft: boolean;
+}
+
+const USUAL_WIDTH = 100;
+const USUAL_HEIGHT = 21;
+
+/** A new sheet's layout. */
+export const NEW_LAYOUT: Layout = { widths: [], heights: [], frozenRows: 0, rightToLeft: false };
+
+export function layoutOf(model: SheetModel): Layout {
+  return {
+    widths: changes([[]], model.columnWidths, USUAL_WIDTH),
+    heights: changes([[]], model.rowHeights, USUAL_HEIGHT),
+    frozenRows: model.frozenRows,
+    rightToLeft: model.rightToLeft,
+  };
+}
+
+/** The layout after rows and columns were inserted behind a block: they take over the size of its last ones. */
+export function withInserted(layout: Layout, block: Size, inserted: Size): Layout {
+  return {
+    ...layout,
+    widths: stretch(layout.widths, block.columns, inserted.columns),
+    heights: stretch(layout.heights, block.rows, inserted.rows),
+  };
+}
+
+function stretch(runs: readonly Run[], length: number, inserted: number): readonly Run[] {
+  const last = expand(runs)[length - 1];
+  return inserted > 0 && last ? [...runs, [length, inserted, last]] : runs;
+}
+
+/** Changes what differs from any layout the sheet may have. What people changed, and we do not, stays as they want it. */
+export function applyLayout(sheet: GoogleAppsScript.Spreadsheet.Sheet, from: readonly Layout[], to: Layout): void {
+  const widths = from.map((layout) => expand(layout.widths));
+  for (const [first, count, size] of changes(widths, expand(to.widths), USUAL_WIDTH)) {
+    sheet.setColumnWidths(first + 1, count, size);
+  }
+  const heights = from.map((layout) => expand(layout.heights));
+  for (const [first, count, size] of changes(heights, expand(to.heights), USUAL_HEIGHT)) {
+    sheet.setRowHeights(first + 1, count, size);
+  }
+  if (from.some(({ frozenRows }) => frozenRows !== to.frozenRows)) sheet.setFrozenRows(to.frozenRows);
+  if (from.some(({ rightToLeft }) => rightToLeft !== to.rightToLeft)) sheet.setRightToLeft(to.rightToLeft);
+}
+
+type Sizes = readonly (number | undefined)[];
+
+/** The new sizes where they differ from any of the old ones, neighbours of one size together. */
+function changes(from: readonly Sizes[], to: Sizes, usual: number): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < Math.max(to.length, ...from.map(({ length }) => length)); at++) {
+    const size = to[at] ?? usual;
+    if (from.every((sizes) => (sizes[at] ?? usual) === size)) continue;
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === at && last[2] === size) runs[runs.length - 1] = [last[0], last[1] + 1, size];
+    else runs.push([at, 1, size]);
+  }
+  return runs;
+}
+
+function expand(runs: readonly Run[]): Sizes {
+  const sizes: (number | undefined)[] = [];
+  for (const [first, count, size] of runs) {
+    for (let at = first; at < first + count; at++) sizes[at] = size;
+  }
+  return sizes;
+}

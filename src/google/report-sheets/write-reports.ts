@@ -1,0 +1,65 @@
+import type { Progress } from '../../app/api';
+import type { SheetModel } from '../../reports/sheet-model';
+import { withDocumentLock } from '../document-lock';
+import { toPlainError } from '../plain-error';
+import { quietly } from '../retry';
+import { findReports } from './find-reports';
+import { sweepStaging } from './staging-sheet';
+import { type Place, writeReport } from './write-report';
+
+export interface WrittenReport extends Place {
+  id: string;
+}
+
+export interface WriteOptions {
+  /** Before each report. */
+  onStep?: (progress: Progress) => void;
+  /** Asked before each report and once more before it replaces the old one. */
+  isCancelled?: () => boolean;
+}
+
+/**
+ * Writes reports into the active spreadsheet, one after the other. Each is all or nothing by itself: those before a
+ * failure or a cancellation stay.
+ */
+export function writeReports(
+  models: readonly SheetModel[],
+  { onStep = () => undefined, isCancelled = () => false }: WriteOptions = {},
+): { written: WrittenReport[]; cancelled: boolean } {
+  const written: WrittenReport[] = [];
+  const turnBackIfCancelled = () => {
+    if (isCancelled()) throw new Cancelled();
+  };
+  try {
+    withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      sweepStaging(spreadsheet);
+      const shown = spreadsheet.getActiveSheet();
+      const standing = findReports(spreadsheet);
+      models.forEach((model, done) => {
+        turnBackIfCancelled();
+        onStep({ step: `Writing ${model.name}`, done, of: models.length });
+        const place = inPlainWords(model.name, () =>
+          writeReport(spreadsheet, model, standing.get(model.reportId), turnBackIfCancelled),
+        );
+        written.push({ id: model.reportId, ...place });
+      });
+      // Sheets shows a sheet that is inserted.
+      quietly(() => spreadsheet.setActiveSheet(shown, true));
+    });
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw toPlainError(error, 'The reports were not written');
+    return { written, cancelled: true };
+  }
+  return { written, cancelled: false };
+}
+
+class Cancelled extends Error {}
+
+function inPlainWords<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Cancelled ? error : toPlainError(error, `${name} was not written`);
+  }
+}

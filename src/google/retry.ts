@@ -1,0 +1,20 @@
+const PAUSE_MILLISECONDS = 300;
+
+/** Does `work`, and once more after a pause when it fails. It must do no harm twice. */
+export function twice<T>(work: () => T): T {
+  try {
+    return work();
+  } catch {
+    Utilities.sleep(PAUSE_MILLISECONDS);
+    return work();
+  }
+}
+
+/** Does what is good to have done, but whose failure must not hide or cause another. */
+export function quietly(work: () => void): void {
+  try {
+    twice(work);
+  } catch (error) {
+    console.warn(error);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Cells } from '../model/cell';
+import { PlainError } from './plain-error';
+import { findReports } from './report-sheets/find-reports';
+import { STAGING_NAME } from './report-sheets/staging-sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface Tab {
+  name: string;
+  sheetId: number;
+  /** Rows below the header. */
+  rows: number;
+  /** Columns with content. */
+  columns: number;
+}
+
+/** Every tab that is not a report of ours, in the order of the spreadsheet. */
+export function listTabs(): Tab[] {
+  return foreignSheets().map((sheet) => ({
+    name: sheet.getName(),
+    sheetId: sheet.getSheetId(),
+    rows: Math.max(0, sheet.getLastRow() - 1),
+    columns: Math.max(1, sheet.getLastColumn()),
+  }));
+}
+
+/** The sheets with cells that people made; a chart can have a sheet to itself. */
+export function foreignSheets(): Sheet[] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const own = new Set([...findReports(spreadsheet).values()].map(({ record }) => record.sheet));
+  return spreadsheet
+    .getSheets()
+    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
+    .filter((sheet) => !own.has(sheet.getSheetId()) && sheet.getName() !== STAGING_NAME);
+}
+
+/** All cells of a tab, in one read. */
+export function readTab(name: string): Cells {
+  return tabNamed(name).getDataRange().getValues();
+}
+
+/** The number format of one cell, which tells the currency of an amount. Row and column count from 0. */
+export function amountFormat(name: string, row: number, column: number): string {
+  return tabNamed(name)
+    .getRange(row + 1, column + 1)
+    .getNumberFormat();
+}
+
+function tabNamed(name: string): Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet) throw new PlainError(`There is no tab called ${name} any more. Choose another tab.`);
+  return sheet;
+}
+
+const ROWS_OF_HEAD = 100;
+
+/** The first rows of a tab: enough to tell what its columns are. */
+export function readHead(name: string): Cells {
+  const range = tabNamed(name).getDataRange();
+  return range.offset(0, 0, Math.min(ROWS_OF_HEAD, range.getNumRows()), range.getNumColumns()).getValues();
+}
