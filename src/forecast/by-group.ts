@@ -1,7 +1,7 @@
 import type { Day } from '../lib/days';
 import type { DealHistory } from './deal-history';
 import { cents, type Forecast } from './forecast';
-import { shareOut } from './share-out';
+import { roundTogether, shareOut } from './share-out';
 
 /** One group's part of a forecast. The parts of all groups add up to the total, to the cent. */
 export interface GroupForecast {
@@ -40,8 +40,12 @@ export function forecastByGroup(
     made.notYetInPipeline,
     groups.map((group) => recent.get(group) ?? 0),
   );
+  const wins = roundTogether(
+    groups.map((group) => won.get(group) ?? 0),
+    made.won,
+  );
   return groups.map((group, i) => {
-    const parts = { won: cents(won.get(group) ?? 0), open: cents(open.get(group) ?? 0), notYetInPipeline: rest[i]! };
+    const parts = { won: wins[i]!, open: cents(open.get(group) ?? 0), notYetInPipeline: rest[i]! };
     return { group, ...parts, total: cents(parts.won + parts.open + parts.notYetInPipeline) };
   });
 }

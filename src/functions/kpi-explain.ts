@@ -61,7 +61,7 @@ function explainOne(figures: KpiFigures, call: OpenCall): CellValue[][] {
     ['Rows read', call.deals.size],
   ];
   if (figures.problem) rows.push(['Why it is empty', figures.problem]);
-  for (const [label, value] of figures.details) rows.push([label, value ?? '']);
+  for (const [label, value] of figures.details) rows.push([label, typeof value === 'string' ? value : cellOf(value)]);
   for (const [label, value] of partsOf(figures, 0)) rows.push([label, value]);
   if (metric.median) rows.push(['Median', cellOf(medians[0]!)]);
   for (const out of figures.tallies.length > 0 ? leftOut(widest(metric), call.scan, { period, by: call.by }) : []) {
@@ -78,6 +78,7 @@ function explainGroups(groups: readonly string[], figures: KpiFigures, call: Ope
   const order = groupOrder(groups, call.by!, call.deals);
   return [
     [call.byLabel, metric.title, ...labels],
+    ...(figures.problem ? [['Why it is empty', figures.problem]] : []),
     ...order.map((group) => [
       labelOf(groups[group]!),
       cellOf(values[group]!),
@@ -94,7 +95,7 @@ function partsOf({ metric, tallies }: KpiFigures, group: number): [string, CellV
   const parts = own.slice(0, isRatio ? 2 : 1).map((measure, i): [string, CellValue] => {
     const tallied = tallies[i]![group]!;
     return isRatio
-      ? [describe(measure), aggregated(tallied, measure.aggregate) ?? '']
+      ? [describe(measure), cellOf(aggregated(tallied, measure.aggregate))]
       : ['Rows counted (n)', tallied.n];
   });
   if (!isRatio) return parts;
@@ -126,6 +127,7 @@ const MISSING: Readonly<Record<string, string>> = {
   expectedOn: 'without an expected close date',
   created: 'without a created date',
   amount: 'without an amount',
+  chance: 'without a probability',
 };
 
 function reasonOf({ reason, field }: LeftOut): string {

@@ -1,6 +1,6 @@
 import { deriveDeals } from '../derive/deals';
 import { dayFromIso } from '../lib/days';
-import { parseCriterion } from '../measures/criterion';
+import { isUnclearDay, parseCriterion } from '../measures/criterion';
 import type { By } from '../measures/grouping';
 import { makeScan } from '../measures/scan';
 import type { Asking } from '../metrics/ask';
@@ -36,7 +36,8 @@ export function openCall(
   const deals = deriveDeals(source, classifyStage, today);
   const dated = call.period !== null || (call.by !== null && 'grain' in call.by);
   const criteria = call.criteria.map(({ name: header, criterion }) => ({
-    key: columnNamed(name, header, deals).key,
+    ...columnNamed(name, header, deals),
+    written: criterion,
     criterion: parseCriterion(criterion),
   }));
   const grouped = call.by && 'name' in call.by ? columnNamed(name, call.by.name, deals) : null;
@@ -47,6 +48,13 @@ export function openCall(
     ...(grouped ? [grouped.key] : []),
     'currency',
   ]);
+  for (const { key, label, written, criterion } of criteria) {
+    if (deals.column(key)!.kind === 'day' && isUnclearDay(criterion)) {
+      throw new CallError(
+        `${name} cannot tell which day the criterion "${written}" for ${label} means. Write the day as 2026-07-01`,
+      );
+    }
+  }
   for (const metric of metrics) {
     const problem = whatIsMissing(metric, deals, dated);
     if (problem) throw new CallError(problem);
@@ -57,6 +65,7 @@ export function openCall(
 
 function checkedOptions(name: string, metrics: readonly Metric[], options: Readonly<Record<string, string>>) {
   const known: Record<string, readonly string[]> = Object.assign(
+    Object.create(null),
     { asof: [] },
     ...metrics.map((metric) => metric.options),
   );

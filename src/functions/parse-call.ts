@@ -1,5 +1,6 @@
+import { isoOf } from '../lib/days';
 import { CallError } from '../model/call-error';
-import type { Cells } from '../model/cell';
+import { type Cells, isDate } from '../model/cell';
 import { GRAINS, type Grain, type Period } from '../model/period';
 import { type Argument, described, isRange, isSkipped } from './arguments';
 import type { Environment } from './environment';
@@ -36,7 +37,7 @@ export function parseCall(name: string, args: readonly Argument[], environment: 
   const pairsFrom = [0, 1].find((place) => isOption(rest[place])) ?? 2;
   const period = pairsFrom > 0 ? parsePeriodArgument(name, rest[0], environment) : null;
   const by = pairsFrom > 1 ? parseBy(name, rest[1]) : null;
-  return { ranges, period, by, ...parsePairs(name, rest.slice(pairsFrom)) };
+  return { ranges, period, by, ...parsePairs(name, rest.slice(pairsFrom), environment) };
 }
 
 function isOption(argument: Argument): boolean {
@@ -54,11 +55,16 @@ function parseBy(name: string, argument: Argument): Call['by'] {
   return GRAINS.includes(word) ? { grain: word } : { name: argument.trim() };
 }
 
-function parsePairs(name: string, args: readonly Argument[]): Pick<Call, 'criteria' | 'options'> {
+function parsePairs(
+  name: string,
+  args: readonly Argument[],
+  { zone }: Environment,
+): Pick<Call, 'criteria' | 'options'> {
   const criteria: { name: string; criterion: string | number | boolean }[] = [];
-  const options: Record<string, string> = {};
+  const options: Record<string, string> = Object.create(null);
   for (let i = 0; i < args.length; i += 2) {
-    const [key, value] = [args[i]!, args[i + 1]];
+    const [key, given] = [args[i]!, args[i + 1]];
+    const value = isDate(given) ? isoOf(zone(given.getTime())) : given;
     if (isSkipped(key) && isSkipped(value)) continue;
     if (typeof key !== 'string' || isSkipped(key)) {
       throw new CallError(
@@ -68,7 +74,7 @@ function parsePairs(name: string, args: readonly Argument[]): Pick<Call, 'criter
     if (i + 1 >= args.length) {
       throw new CallError(`${name} takes criteria in pairs: behind ${described(key)} its criterion is missing`);
     }
-    if (isRange(value) || (typeof value === 'object' && value !== null)) {
+    if (isRange(value)) {
       throw new CallError(
         `${name} needs a text or a number as the criterion for ${described(key)}, and found ${described(value)}`,
       );

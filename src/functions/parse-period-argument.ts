@@ -1,3 +1,4 @@
+import { isoOf } from '../lib/days';
 import { CallError } from '../model/call-error';
 import { type Cell, isBlank, isDate } from '../model/cell';
 import { daysPeriod, parsePeriod } from '../model/parse-period';
@@ -10,7 +11,9 @@ export function parsePeriodArgument(name: string, argument: Argument, environmen
   if (isSkipped(argument)) return null;
   const period = isRange(argument) ? fromTwoCells(argument.flat(), environment) : fromCell(argument, environment);
   if (period) return period;
-  const written = isRange(argument) ? argument.flat().map(String).join(', ') : String(argument);
+  const written = (isRange(argument) ? argument.flat() : [argument])
+    .map((cell) => asWritten(cell, environment))
+    .join(', ');
   if ((GRAINS as readonly string[]).includes(written.trim().toLowerCase())) {
     throw new CallError(
       `${name} takes the period before the grouping. To group by ${written} over all time leave the period empty: =${name}(range, "", "${written}")`,
@@ -19,6 +22,10 @@ export function parsePeriodArgument(name: string, argument: Argument, environmen
   throw new CallError(
     `${name} does not know the period "${written}". Write a year (2026), 2026-Q3, 2026-07, 2026-W31, FY2026, 2026-01-01..2026-03-31 or words such as last quarter`,
   );
+}
+
+function asWritten(cell: Cell, { zone }: Environment): string {
+  return isDate(cell) ? isoOf(zone(cell.getTime())) : String(cell ?? '');
 }
 
 function fromCell(cell: Cell, { zone, today, fiscalStart }: Environment): Period | null {
@@ -35,7 +42,7 @@ function fromTwoCells(cells: readonly Cell[], { zone }: Environment): Period | n
 
 /** Whether a range is a period: two cells side by side or one above the other, both of them dates or one of them blank. */
 export function isPeriodRange(argument: Argument): boolean {
-  if (!isRange(argument)) return false;
+  if (!isRange(argument) || argument.length * (argument[0]?.length ?? 0) !== 2) return false;
   const cells = argument.flat();
   return (
     cells.length === 2 && cells.some((cell) => isDate(cell)) && cells.every((cell) => isDate(cell) || isBlank(cell))

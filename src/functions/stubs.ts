@@ -24,6 +24,9 @@ function functionStub({ name, summary, rule, parameters }: CellFunction, nameSpa
 /** The plain declarations of the functions that menus, triggers and the sidebar call by name. */
 export function entryPointStubs(entryPoints: Readonly<Record<string, readonly string[]>>, nameSpace: string): string {
   return Object.entries(entryPoints)
-    .map(([name, names]) => `function ${name}(${names.join(', ')}) {\n  return ${nameSpace}.${name}(${names.join(', ')});\n}\n`)
+    .map(
+      ([name, names]) =>
+        `function ${name}(${names.join(', ')}) {\n  return ${nameSpace}.${name}(${names.join(', ')});\n}\n`,
+    )
     .join('\n');
 }

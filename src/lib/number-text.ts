@@ -1,7 +1,7 @@
 /**
  * The number that a text such as `$1,234.50`, `1 234,50 kr`, `(1.200)` or `75 %` writes, or `NaN` when it writes none.
  * With one kind of mark that occurs once, three digits behind it read as thousands (`1,234`), any other count as
- * decimals (`1,5`).
+ * decimals (`1,5`), and so does every count in a percentage (`33.333 %`).
  */
 export function numberFromText(text: string): number {
   const found: Found = {
@@ -70,8 +70,10 @@ function numberOf({ digits, marks, markAt, mixed, grouped, minus, percent }: Fou
   if (digits === '') return NaN;
   const whole = digits.slice(0, markAt);
   const behind = digits.slice(markAt);
-  const isDecimal = mixed || grouped || (marks === 1 && (behind.length !== 3 || whole === '' || whole === '0'));
+  const isShort = behind.length !== 3 || whole === '' || whole === '0';
+  const isDecimal = mixed || grouped || (marks === 1 && (percent || isShort));
   const magnitude = marks > 0 && isDecimal ? Number(`${whole}.${behind}`) : Number(digits);
+  if (magnitude === Infinity) return NaN;
   return (minus ? -magnitude : magnitude) / (percent ? 100 : 1);
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from './days';
+import { type Day, dayOf } from './days';
 
 /** Turns moments (milliseconds since 1970 UTC) into calendar days of one place. */
 export type Zone = (ms: number) => Day;
@@ -56,6 +56,7 @@ export function namedZone(name: string): Zone {
       .format(ms)
       .split(/[^\d]+/)
       .map(Number);
-    return Date.UTC(year!, month! - 1, day!, hour! % 24, minute!, second!) - Math.floor(ms / 1000) * 1000;
+    const local = ((dayOf(year!, month!, day!) * 24 + (hour! % 24)) * 60 + minute!) * 60 + second!;
+    return (local - Math.floor(ms / 1000)) * 1000;
   });
 }

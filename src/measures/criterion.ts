@@ -1,5 +1,5 @@
-import { dayFromIso } from '../lib/days';
 import { numberFromText } from '../lib/number-text';
+import { certainDay, dayFromSerial, dayInOrder, numericDate, orderOf } from '../lib/text-dates';
 
 /** A criterion as COUNTIF reads it: `EMEA`, `>10000`, `<>Lost`, `A*`, `<>`, `=`. */
 export interface Criterion {
@@ -8,7 +8,7 @@ export interface Criterion {
   readonly text: string;
   /** The text as a number, or `NaN`. */
   readonly number: number;
-  /** The text as a day (`2026-07-01`), or `null`. */
+  /** The text as a day (`2026-07-01`, `1 Jul 2026`, or the serial number that Sheets writes), or `null`. */
   readonly day: number | null;
   /** Matches texts with the wildcards `*` and `?`, where `~` takes a wildcard as it stands. */
   readonly pattern: RegExp;
@@ -21,15 +21,39 @@ export function parseCriterion(criterion: string | number | boolean): Criterion 
   return {
     operator: (operator ?? '=') as Criterion['operator'],
     text: operand,
-    number: operand === '' ? NaN : numberFromText(operand),
-    day: dayFromIso(operand),
+    number: numberOf(operand),
+    day: certainDay(operand) ?? dayFromSerial(plainNumber(operand)) ?? dayInNumbers(operand),
     pattern: wildcards(operand),
   };
 }
 
+/** Whether the criterion is a date such as `3/4/2026`, which is one of two days. */
+export function isUnclearDay({ text, day }: Criterion): boolean {
+  return day === null && numericDate(text) !== null;
+}
+
+/** The day of a text such as `25/12/2026`, of which only one number can be the month. */
+function dayInNumbers(text: string): number | null {
+  const parts = numericDate(text);
+  const order = parts && orderOf([parts]);
+  return parts && order && order !== 'both' ? dayInOrder(parts, order) : null;
+}
+
+/** As a cell with a number becomes text (`1.125`, `1e-7`), which no thousands mark may change. */
+const PLAIN = /^-?\d*\.?\d+(?:e[+-]?\d+)?$/i;
+
+function plainNumber(text: string): number {
+  return PLAIN.test(text) ? Number(text) : NaN;
+}
+
+function numberOf(text: string): number {
+  const number = plainNumber(text);
+  return Number.isNaN(number) ? numberFromText(text) : number;
+}
+
 function wildcards(text: string): RegExp {
   const source = text.replace(/~([*?~])|([*?])|[.+^${}()|[\]\\]/g, (all, escaped: string, wild: string) => {
-    if (escaped) return `\\${escaped}`;
+    if (escaped) return escaped === '~' ? escaped : `\\${escaped}`;
     return wild === '*' ? '[\\s\\S]*' : wild === '?' ? '[\\s\\S]' : `\\${all}`;
   });
   return new RegExp(`^${source}$`, 'iu');
@@ -44,7 +68,7 @@ export function textMeets(text: string, criterion: Criterion): boolean {
       return !equals(text, criterion);
     default: {
       if (text === '') return false;
-      const number = numberFromText(text);
+      const number = numberOf(text);
       if (!Number.isNaN(criterion.number))
         return !Number.isNaN(number) && numberMeets(number, criterion.number, criterion.operator);
       return numberMeets(text.toLowerCase().localeCompare(criterion.text.toLowerCase()), 0, criterion.operator);
@@ -53,11 +77,8 @@ export function textMeets(text: string, criterion: Criterion): boolean {
 }
 
 function equals(text: string, criterion: Criterion): boolean {
-  if (criterion.text === '') return text === '';
-  return (
-    criterion.pattern.test(text) ||
-    (!Number.isNaN(criterion.number) && text !== '' && Number(text) === criterion.number)
-  );
+  if (criterion.text === '' || text === '') return criterion.text === text;
+  return criterion.pattern.test(text) || plainNumber(text) === criterion.number;
 }
 
 /** Whether a number stands in that relation to another; a missing number (`NaN`) differs from every other. */

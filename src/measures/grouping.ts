@@ -1,5 +1,5 @@
 import { periodAfter, periodAround } from '../model/calendar';
-import { type Column, type DayColumn, NO_DAY } from '../model/column';
+import { type Column, type DayColumn, NO_DAY, type TextColumn } from '../model/column';
 import type { Grain, Period } from '../model/period';
 import { textOfValue } from '../model/text-of-value';
 
@@ -12,11 +12,17 @@ export interface FieldGroups {
   readonly codes: Int32Array;
 }
 
-/** Groups by the values of a column; the blank value is the group `''`. Texts that differ in case alone are one. */
+/**
+ * Groups by the values of a column; the blank value is the group `''`. Texts that differ in case alone are one, called as
+ * most of its rows spell it.
+ */
 export function groupByColumn(column: Column, size: number): FieldGroups {
+  if (column.kind === 'text') return groupByText(column);
   const labels: string[] = [];
   const places = new Map<string, number>();
-  const placeOf = (text: string): number => {
+  const codes = new Int32Array(size);
+  for (let row = 0; row < size; row++) {
+    const text = textOfValue(column, row);
     const key = text.toLowerCase();
     let place = places.get(key);
     if (place === undefined) {
@@ -24,23 +30,25 @@ export function groupByColumn(column: Column, size: number): FieldGroups {
       labels.push(text);
       places.set(key, place);
     }
-    return place;
-  };
-  if (column.kind === 'text') {
-    const byCode = new Map<number, number>();
-    const codes = column.codes.map((code) => {
-      let place = byCode.get(code);
-      if (place === undefined) {
-        place = placeOf(column.values[code]!);
-        byCode.set(code, place);
-      }
-      return place;
-    });
-    return { labels, codes };
+    codes[row] = place;
   }
-  const codes = new Int32Array(size);
-  for (let row = 0; row < size; row++) codes[row] = placeOf(textOfValue(column, row));
   return { labels, codes };
+}
+
+function groupByText({ codes, values }: TextColumn): FieldGroups {
+  const rows = new Int32Array(values.length);
+  for (let row = 0; row < codes.length; row++) rows[codes[row]!]!++;
+  const byOften = values.map((_, code) => code).filter((code) => rows[code]! > 0);
+  byOften.sort((a, b) => rows[b]! - rows[a]! || (values[a]! < values[b]! ? -1 : 1));
+  const labels: string[] = [];
+  const places = new Map<string, number>();
+  const placeOf = new Int32Array(values.length);
+  for (const code of byOften) {
+    const key = values[code]!.toLowerCase();
+    if (!places.has(key)) places.set(key, labels.push(values[code]!) - 1);
+    placeOf[code] = places.get(key)!;
+  }
+  return { labels, codes: codes.map((code) => placeOf[code]!) };
 }
 
 const LONGEST_UNBROKEN = 600;

@@ -55,10 +55,15 @@ function addMissingNumbers(
 ): void {
   const numbers = scan.numbers(of);
   const missing = rows.filter((row) => Number.isNaN(numbers[row]!));
-  if ('days' in of) {
+  if ('product' in of) {
+    const [first, second] = of.product;
+    const amounts = scan.numbers({ field: first });
+    add('noNumber', numbered(missing.filter((row) => Number.isNaN(amounts[row]!))), first);
+    add('noNumber', numbered(missing.filter((row) => !Number.isNaN(amounts[row]!))), second);
+  } else if ('days' in of) {
     const [from, to] = of.days.map((name) => (scan.table.column(name) as DayColumn).values);
     const isNegative = (row: number) => from![row] !== NO_DAY && to![row] !== NO_DAY;
     add('noDays', numbered(missing.filter((row) => !isNegative(row))));
     add('negativeDays', numbered(missing.filter(isNegative)));
-  } else add('noNumber', numbered(missing), 'field' in of ? of.field : of.product[0]);
+  } else add('noNumber', numbered(missing), of.field);
 }

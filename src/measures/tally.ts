@@ -78,11 +78,17 @@ export const NOTHING: Tally = { n: 0, missing: 0, sum: 0, numbers: [], distinct:
 
 /** Tells of each group whether its numbers are money of more than one currency. */
 function mixedCurrencies(rows: Int32Array, { groups, codes }: Target, numbers: Float64Array, currency: TextColumn) {
+  const codeOf = new Map<string, number>();
+  const same = currency.values.map((name, code) => {
+    const key = name.toUpperCase();
+    if (!codeOf.has(key)) codeOf.set(key, code);
+    return codeOf.get(key)!;
+  });
   const first = new Int32Array(groups);
   const mixed = new Uint8Array(groups);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    const code = currency.codes[row]!;
+    const code = same[currency.codes[row]!]!;
     const group = codes === null ? 0 : codes[row]!;
     if (group < 0 || code === 0 || Number.isNaN(numbers[row]!)) continue;
     if (first[group] === 0) first[group] = code;

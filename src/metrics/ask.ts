@@ -3,7 +3,7 @@ import type { Day } from '../lib/days';
 import { ratio } from '../lib/ratio';
 import { evaluate } from '../measures/evaluate';
 import type { By } from '../measures/grouping';
-import type { Measure } from '../measures/measure';
+import { field, type Measure, sum } from '../measures/measure';
 import type { Scan } from '../measures/scan';
 import { aggregated, NOTHING, type Tally } from '../measures/tally';
 import { periodAround } from '../model/calendar';
@@ -92,7 +92,7 @@ function evaluateGroup(metrics: readonly Metric[], period: Period | null, { scan
     const own = measuresOf(metric);
     const ofMetric = tallies.slice(next, next + own.length);
     next += own.length;
-    refuseMixedMoney(metric, ofMetric);
+    refuseMixedMoney(metric.name, ofMetric);
     return {
       metric,
       period,
@@ -115,10 +115,11 @@ function measured(own: readonly Measure[], tallies: readonly (readonly Tally[])[
   return aggregated(tallies[measure]![group]!, own[measure]!.aggregate);
 }
 
-function refuseMixedMoney(metric: Metric, tallies: readonly (readonly Tally[])[]): void {
+/** Throws a CallError when money of several currencies was added up. */
+export function refuseMixedMoney(name: string, tallies: readonly (readonly Tally[])[]): void {
   if (!tallies.some((groups) => groups.some(({ mixed }) => mixed))) return;
   throw new CallError(
-    `${metric.name} would add up amounts in several currencies. Ask for one, such as "Currency", "EUR" behind the other arguments, or group by Currency`,
+    `${name} would add up amounts in several currencies. Ask for one, such as "Currency", "EUR" behind the other arguments, or group by Currency`,
   );
 }
 
@@ -126,6 +127,8 @@ function compute(metric: Metric, asking: Asking): ComputedAnswer {
   if (!('compute' in metric.value)) throw new Error(`${metric.name} is not computed`);
   const { deals, scan, today, by, options } = asking;
   const period = periodOf(metric, asking)!;
+  const amounts = sum('deals', field('amount'));
+  refuseMixedMoney(metric.name, evaluate([amounts], { deals: scan }, { period: null, by: null }).tallies);
   return metric.value.compute({ deals, rows: scan.rows([], null), period, by, today, options });
 }
 

@@ -1,6 +1,6 @@
 import { evaluate } from '../measures/evaluate';
 import { count, days, field, mean, sum } from '../measures/measure';
-import type { Asking } from './ask';
+import { type Asking, refuseMixedMoney } from './ask';
 import { IS_OPEN } from './deals';
 import { groupOrder } from './group-order';
 
@@ -26,6 +26,7 @@ export function stagesOf(asking: Asking): StageFigures[] {
   const measures = [counted, valued, aged].filter((measure) => measure !== null);
   const by = { field: 'stage', label: 'Stage' };
   const found = evaluate(measures, { deals: scan }, { period, by });
+  refuseMixedMoney('DEALSBYSTAGE', found.tallies);
   return groupOrder(found.groups, by, deals).map((group) => ({
     stage: found.groups[group]!,
     deals: found.value(0, group)!,

@@ -18,7 +18,8 @@ export function groupOrder(groups: readonly string[], by: By, deals: DealsTable)
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function byName(): (a: string, b: string) => number {
-  return new Intl.Collator(undefined, { numeric: true }).compare;
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return (a, b) => compare(a, b) || byText(a, b);
 }
 
 function byStage(deals: DealsTable): (a: string, b: string) => number {

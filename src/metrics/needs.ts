@@ -1,5 +1,7 @@
 import { fieldsOf, type Measure } from '../measures/measure';
+import { type Column, NO_DAY } from '../model/column';
 import { DEAL_FIELDS } from '../model/deal';
+import type { Issue } from '../model/issue';
 import type { Table } from '../model/table';
 import { type Metric, measuresOf } from './metric';
 
@@ -48,17 +50,33 @@ function claimsOn(field: string, deals: Table): { field: string; headers: readon
 /** A column in which not one cell can be read as what it is taken for. */
 function unreadable(metric: Metric, fields: readonly string[], deals: Table): string | null {
   for (const field of fields) {
-    const column = deals.column(field);
-    if (column?.kind !== 'number' || field === 'chance' || deals.size === 0) continue;
-    if (column.values.some((number) => !Number.isNaN(number))) continue;
-    const header = headerOf(field, deals);
-    const issue = deals.issues.find(({ kind, column: of }) => kind === 'unreadableNumber' && of === header);
-    if (issue) {
-      const rows = issue.rows.length === 1 ? 'row' : 'rows';
-      return `${metric.name} needs numbers in ${header}, and found text in ${issue.rows.length} ${rows} (the first is row ${issue.rows[0]})`;
-    }
+    if (field === 'chance') continue;
+    const plain = DERIVED[field]?.from ?? [field];
+    const columns = plain.map((name) => deals.column(name)).filter((column) => column !== undefined);
+    if (deals.size === 0 || columns.some((column) => !isWithoutValues(column))) continue;
+    const headers = plain.filter((name) => deals.column(name)).map((name) => headerOf(name, deals));
+    const issue = deals.issues.find(({ kind, column }) => UNREADABLE.has(kind) && headers.includes(column!));
+    if (issue) return `${metric.name} ${UNREADABLE.get(issue.kind)!(issue.column!, rowsInWords(issue.rows))}`;
   }
   return null;
+}
+
+const UNREADABLE = new Map<Issue['kind'], (header: string, rows: string) => string>([
+  ['unreadableNumber', (header, rows) => `needs numbers in ${header}, and found text in ${rows}`],
+  ['unreadableDate', (header, rows) => `needs dates in ${header}, and found something else in ${rows}`],
+  [
+    'undecidedDates',
+    (header, rows) => `cannot tell the day from the month in ${header}, in ${rows}. Write dates as 2026-07-31`,
+  ],
+]);
+
+function isWithoutValues(column: Column): boolean {
+  if (column.kind === 'number') return column.values.every((number) => Number.isNaN(number));
+  return column.kind === 'day' && column.values.every((day) => day === NO_DAY);
+}
+
+function rowsInWords(rows: readonly number[]): string {
+  return `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} (the first is row ${rows[0]})`;
 }
 
 function headerOf(field: string, deals: Table): string {

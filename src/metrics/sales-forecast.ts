@@ -1,8 +1,10 @@
 import { forecastByGroup } from '../forecast/by-group';
-import { type Forecast, forecast, METHODS, type Method } from '../forecast/forecast';
+import { cents, type Forecast, forecast, METHODS, type Method, type NoForecast } from '../forecast/forecast';
 import { FORECAST_FIELDS, readHistory } from '../forecast/read-history';
+import { shareOut } from '../forecast/share-out';
 import { calendarParts, groupByColumn } from '../measures/grouping';
-import type { Period } from '../model/period';
+import { CallError } from '../model/call-error';
+import type { Grain, Period } from '../model/period';
 import { type ComputedAnswer, type ComputeInput, defineMetric } from './metric';
 
 export const salesForecast = defineMetric({
@@ -41,20 +43,45 @@ function compute({ deals, rows, period, by, today, options }: ComputeInput): Com
   const history = readHistory(deals, rows);
   const method = (options.method ?? 'auto') as Method;
   const made = forecast(history, period, today, method);
-  if ('problem' in made) return { groups: [''], values: [null], details: [], problem: made.problem };
+  if ('problem' in made) {
+    return { groups: by ? [] : [''], values: by ? [] : [null], details: [], problem: made.problem };
+  }
   const details = detailsOf(made);
   if (!by) return { groups: [''], values: [made.total], details };
   if ('grain' in by) {
-    const parts = calendarParts([period.start, period.end], by.grain).map((part) => within(part, period));
-    const values = parts.map((part) => {
-      const ofPart = forecast(history, part, today, method);
-      return 'problem' in ofPart ? null : ofPart.total;
-    });
+    const parts = partsOf(period, by.grain);
+    const values = forecastParts(made, parts, (part) => forecast(history, part, today, method));
     return { groups: parts.map(({ label }) => label), values, details };
   }
   const { labels, codes } = groupByColumn(deals.column(by.field)!, deals.size);
   const byGroup = forecastByGroup(made, history, (row) => codes[row]!, today);
   return { groups: byGroup.map(({ group }) => labels[group]!), values: byGroup.map(({ total }) => total), details };
+}
+
+/** The parts of the calendar that make up the period. */
+function partsOf(period: Period, grain: Grain): Period[] {
+  const parts = calendarParts([period.start, period.end], grain);
+  if (parts.some((part, i) => i > 0 && part.start !== parts[i - 1]!.end + 1)) {
+    throw new CallError(`SALESFORECAST finds too many parts in ${period.label}. Ask for a shorter period`);
+  }
+  return parts.map((part) => within(part, period));
+}
+
+/** The forecast of each part. They add up to the whole, to the cent. */
+function forecastParts(
+  whole: Forecast,
+  parts: readonly Period[],
+  forecastOf: (part: Period) => Forecast | NoForecast,
+): (number | null)[] {
+  const made = parts.map(forecastOf);
+  if (made.some((part) => 'problem' in part)) return parts.map(() => null);
+  const known = made as Forecast[];
+  const won = known.reduce((sum, part) => sum + part.won, 0);
+  const rest = shareOut(
+    whole.total - won,
+    known.map((part) => part.total - part.won),
+  );
+  return known.map((part, i) => cents(part.won + rest[i]!));
 }
 
 function within(part: Period, { start, end }: Period): Period {

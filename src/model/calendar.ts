@@ -23,17 +23,17 @@ export function periodAround(day: Day, grain: Grain): Period {
 }
 
 export function yearPeriod(year: number): Period {
-  return { start: dayOf(year, 1, 1), end: dayOf(year, 12, 31), label: String(year) };
+  return { start: dayOf(year, 1, 1), end: dayOf(year, 12, 31), label: yearLabel(year) };
 }
 
 export function quarterPeriod(year: number, quarter: number): Period {
   const start = dayOf(year, quarter * 3 - 2, 1);
-  return { start, end: addMonths(start, 3) - 1, label: `${year}-Q${quarter}` };
+  return { start, end: addMonths(start, 3) - 1, label: `${yearLabel(year)}-Q${quarter}` };
 }
 
 export function monthPeriod(year: number, month: number): Period {
   const start = dayOf(year, month, 1);
-  return { start, end: addMonths(start, 1) - 1, label: `${year}-${pad(month)}` };
+  return { start, end: addMonths(start, 1) - 1, label: `${yearLabel(year)}-${pad(month)}` };
 }
 
 /** The week of ISO 8601: from Monday on, named after the year of its Thursday. */
@@ -42,14 +42,14 @@ export function weekAround(day: Day): Period {
   const { year } = civilOf(start + 3);
   const firstThursday = dayOf(year, 1, 4);
   const firstMonday = firstThursday - weekdayOf(firstThursday) + 1;
-  return { start, end: start + 6, label: `${year}-W${pad((start - firstMonday) / 7 + 1)}` };
+  return { start, end: start + 6, label: `${yearLabel(year)}-W${pad((start - firstMonday) / 7 + 1)}` };
 }
 
 /** The week with an ISO number, or `null` when the year has no such week. */
 export function weekPeriod(year: number, week: number): Period | null {
   const fourth = dayOf(year, 1, 4);
   const found = weekAround(fourth + 7 * (week - 1));
-  return found.label === `${year}-W${pad(week)}` ? found : null;
+  return found.label === `${yearLabel(year)}-W${pad(week)}` ? found : null;
 }
 
 /** The fiscal year named by the calendar year in which it ends, as `FY2026`. */
@@ -70,6 +70,10 @@ export function periodAfter(period: Period, grain: Grain): Period {
 
 export function periodBefore(period: Period, grain: Grain): Period {
   return periodAround(period.start - 1, grain);
+}
+
+function yearLabel(year: number): string {
+  return String(year).padStart(4, '0');
 }
 
 /** The grain of which the period is one whole part, or `null`. */

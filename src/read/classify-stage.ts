@@ -26,7 +26,8 @@ export function classifyStage(name: string): StageClass {
   const words = normalise(name);
   if (words === '') return { status: UNKNOWN, rank: 0, qualified: false, known: false };
   classes ??= parseStages();
-  return classes.get(words) ?? classes.get(withoutNumber(words)) ?? byEnding(words);
+  const bare = withoutNumber(words);
+  return classes.get(words) ?? classes.get(bare) ?? byEnding(bare);
 }
 
 /** `5 Negotiation`, `stage 3 proposal`, `negotiation 80 %` */
@@ -35,8 +36,9 @@ function withoutNumber(words: string): string {
 }
 
 function byEnding(words: string): StageClass {
+  if (/\bnot won$/.test(words)) return classOf('lost');
   if (/\b(closed|deal) won\b|\bwon$/.test(words)) return classOf('won');
-  if (/\b(closed|deal) lost\b|\blost$/.test(words)) return classOf('lost');
+  if (/\b(closed|deal) lost\b|(?<!\bnot )\blost$/.test(words)) return classOf('lost');
   return { status: OPEN, rank: 0, qualified: false, known: false };
 }
 

@@ -1,8 +1,8 @@
 import type { Zone } from '../lib/zone';
-import type { Cells } from '../model/cell';
+import { type Cell, type Cells, isErrorText } from '../model/cell';
 import type { DayColumn } from '../model/column';
 import type { Issue } from '../model/issue';
-import { readColumns } from './read-columns';
+import { isMissingWord, readColumns } from './read-columns';
 
 /**
  * The rows without those that another row with the same id replaces: the one modified last counts, and of several
@@ -18,35 +18,39 @@ export function lastOfEachId(
   const id = fields.get('id');
   if (id === undefined || !hasDuplicates(cells, rows, id)) return rows;
   const modified = modifiedDays(cells, rows, fields.get('modified'), zone);
-  const latest = new Map<unknown, number>();
+  const latest = new Map<string, number>();
   for (let i = 0; i < rows.length; i++) {
-    const key = cells[rows[i]!]![id];
-    if (key === '' || key === null || key === undefined) continue;
+    const key = idOf(cells[rows[i]!]![id]);
+    if (isMissingWord(key) || isErrorText(key)) continue;
     const other = latest.get(key);
     if (other === undefined || !modified || modified[i]! >= modified[other]!) latest.set(key, i);
   }
   const replaced: number[] = [];
   const kept = rows.filter((row, i) => {
-    const key = cells[row]![id];
-    const last = latest.get(key);
+    const last = latest.get(idOf(cells[row]![id]));
     if (last === undefined || last === i) return true;
     replaced.push(row + 1);
     return false;
   });
-  issues.push({ kind: 'duplicate', rows: replaced });
+  if (replaced.length > 0) issues.push({ kind: 'duplicate', rows: replaced });
   return kept;
 }
 
 function hasDuplicates(cells: Cells, rows: Int32Array, id: number): boolean {
-  const seen = new Set<unknown>();
+  const seen = new Set<string>();
   let filled = 0;
   for (let i = 0; i < rows.length; i++) {
-    const key = cells[rows[i]!]![id];
-    if (key === '' || key === null || key === undefined) continue;
+    const key = idOf(cells[rows[i]!]![id]);
+    if (key === '') continue;
     seen.add(key);
     filled++;
   }
   return seen.size < filled;
+}
+
+/** An id as text, since one export writes it as a number and another one as a text. */
+function idOf(cell: Cell): string {
+  return typeof cell === 'string' ? cell.trim() : cell === null || cell === undefined ? '' : String(cell);
 }
 
 function modifiedDays(cells: Cells, rows: Int32Array, index: number | undefined, zone: Zone): Int32Array | null {

@@ -11,7 +11,7 @@ import { candidatesOf } from './header-words';
 import { lastOfEachId } from './last-of-each-id';
 import { readColumns, type Wanted } from './read-columns';
 import { readRows } from './read-rows';
-import { type HeaderChoices, type Recognition, recogniseDeals } from './recognise';
+import { type HeaderChoices, type RecognisedColumn, type Recognition, recogniseDeals } from './recognise';
 
 export interface ReadContext {
   readonly zone: Zone;
@@ -50,6 +50,17 @@ function recogniseStageColumn(cells: Cells): Recognition | null {
   };
 }
 
+/** The key and the header of a column. What a field would read otherwise than it looks, a person gets as it stands. */
+function nameOf({ field, index, header }: RecognisedColumn): { key: string; label: string } {
+  const looksOtherwise = field !== null && (FIELDS.get(field)!.kind === 'flag' || FIELDS.get(field)!.as === 'share');
+  return { key: field === null || looksOtherwise ? `#${index}` : field, label: header };
+}
+
+function asItStands({ field, index, header }: RecognisedColumn): Wanted {
+  const isNumber = field !== null && FIELDS.get(field)!.kind === 'number';
+  return { index, header, kind: isNumber ? 'number' : 'text' };
+}
+
 function openTable(cells: Cells, recognition: Recognition, { zone }: ReadContext): SourceTable {
   const { headerRow, fields, columns } = recognition;
   const { rows: filled, headersAgain } = readRows(cells, headerRow, headerRow + 1);
@@ -60,9 +71,10 @@ function openTable(cells: Cells, recognition: Recognition, { zone }: ReadContext
   const width = columns.length;
 
   const wantedFor = (name: string): Wanted | null => {
-    const index = name.startsWith('#') ? Number(name.slice(1)) : fields.get(name);
+    if (name.startsWith('#')) return asItStands(columns.find(({ index }) => index === Number(name.slice(1)))!);
+    const index = fields.get(name);
     if (index === undefined) return null;
-    const header = columns.find((column) => column.index === index)?.header ?? name;
+    const header = columns.find((column) => column.index === index)!.header;
     const field = FIELDS.get(name);
     return { index, header, kind: field?.kind ?? 'text', as: field?.as };
   };
@@ -99,12 +111,12 @@ function openTable(cells: Cells, recognition: Recognition, { zone }: ReadContext
     named(name) {
       const words = normalise(name);
       const byHeader = columns.find(({ header }) => normalise(header) === words);
-      if (byHeader) return { key: byHeader.field ?? `#${byHeader.index}`, label: byHeader.header };
+      if (byHeader) return nameOf(byHeader);
       const meant = candidatesOf(name).find(({ field }) => fields.has(field));
       const byLabel =
         meant?.field ?? DEAL_FIELDS.find(({ label, id }) => normalise(label) === words || id === name)?.id;
       if (!byLabel || !fields.has(byLabel)) return undefined;
-      return { key: byLabel, label: columns.find(({ field }) => field === byLabel)!.header };
+      return nameOf(columns.find(({ field }) => field === byLabel)!);
     },
   };
 }

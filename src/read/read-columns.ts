@@ -1,9 +1,10 @@
+import { isoOf } from '../lib/days';
 import { numberFromText } from '../lib/number-text';
+import { certainDay, dayFromSerial, dayInOrder, isOnCalendar, numericDate, orderOf } from '../lib/text-dates';
 import type { Zone } from '../lib/zone';
 import { type Cell, type Cells, isDate, isErrorText } from '../model/cell';
 import { type Column, type ColumnKind, NO, NO_DAY, NOT_SAID, YES } from '../model/column';
 import type { Issue } from '../model/issue';
-import { certainDay, dayFromSerial, dayInOrder, numericDate, orderOf } from './text-dates';
 
 /** One column to read: where it stands and what it holds. */
 export interface Wanted {
@@ -31,6 +32,8 @@ interface Filling {
   values: string[];
   /** Texts of a day column that can be read in two ways, with their rows. */
   unclear: { row: number; text: string }[];
+  /** Rows of a number column that are written with a percent sign. */
+  percents: number[];
   unreadable: number[];
   errors: number[];
 }
@@ -52,7 +55,7 @@ export function readColumns(cells: Cells, rows: Int32Array, wanted: readonly Wan
       const cell = row[filling.index];
       switch (filling.kind) {
         case 'text':
-          filling.codes[r] = codeOf(filling, cell, r);
+          filling.codes[r] = codeOf(filling, cell, r, zone);
           break;
         case 'day':
           filling.codes[r] = dayOfCell(filling, cell, r, zone);
@@ -85,13 +88,14 @@ function startFilling({ kind, index, header }: Wanted, size: number): Filling {
     interned: new Map([['', 0]]),
     values: [''],
     unclear: [],
+    percents: [],
     unreadable: [],
     errors: [],
   };
 }
 
-function codeOf(filling: Filling, cell: Cell, row: number): number {
-  const text = typeof cell === 'string' ? cell : textOf(cell, null);
+function codeOf(filling: Filling, cell: Cell, row: number, zone: Zone): number {
+  const text = typeof cell === 'string' ? cell : textOf(cell, zone);
   const known = filling.interned.get(text);
   if (known !== undefined) return known;
   if (isErrorText(text)) {
@@ -124,7 +128,8 @@ function dayOfCell(filling: Filling, cell: Cell, row: number, zone: Zone): numbe
     filling.errors.push(row);
     return NO_DAY;
   }
-  if (!numericDate(cell)) return unreadable(filling, row);
+  const parts = numericDate(cell);
+  if (!parts || !isOnCalendar(parts)) return unreadable(filling, row);
   filling.unclear.push({ row, text: cell });
   return NO_DAY;
 }
@@ -144,6 +149,7 @@ function numberOfCell(filling: Filling, cell: Cell, row: number): number {
       return NaN;
     }
     const number = numberFromText(cell);
+    if (/[%\u066a]/.test(cell)) filling.percents.push(row);
     if (!Number.isNaN(number)) return number;
   }
   filling.unreadable.push(row);
@@ -170,13 +176,13 @@ export function isMissingWord(text: string): boolean {
   return text.length <= 6 && /^\s*(?:-|–|—|n\/?a|null|none|select|tbd|tba|\?)?\s*$/i.test(text);
 }
 
-/** A cell of any kind as text; days as `2026-11-22`. */
-export function textOf(cell: Cell, zone: Zone | null): string {
+/** A cell of any kind as text; days as `2026-11-22`, yes and no as `TRUE` and `FALSE`. */
+export function textOf(cell: Cell, zone: Zone): string {
   if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (!isDate(cell)) return String(cell);
   const ms = cell.getTime();
-  if (Number.isNaN(ms)) return '';
-  return new Date(zone ? zone(ms) * 864e5 : ms).toISOString().slice(0, 10);
+  return Number.isNaN(ms) ? '' : isoOf(zone(ms));
 }
 
 function finish(filling: Filling, wanted: Wanted, rows: Int32Array, issues: Issue[]): Column {
@@ -184,6 +190,7 @@ function finish(filling: Filling, wanted: Wanted, rows: Int32Array, issues: Issu
     if (found.length > 0) issues.push({ kind, column: wanted.header, rows: found.map((row) => rows[row]! + 1) });
   };
   if (filling.unclear.length > 0) settleUnclearDates(filling, report);
+  if (wanted.as === 'share') makeShares(filling);
   report('errorCell', filling.errors);
   report(filling.kind === 'number' ? 'unreadableNumber' : 'unreadableDate', filling.unreadable);
   switch (filling.kind) {
@@ -192,7 +199,7 @@ function finish(filling: Filling, wanted: Wanted, rows: Int32Array, issues: Issu
     case 'day':
       return { kind: 'day', values: filling.codes };
     case 'number':
-      return { kind: 'number', values: wanted.as === 'share' ? asShares(filling.numbers) : filling.numbers };
+      return { kind: 'number', values: filling.numbers };
     case 'flag':
       return { kind: 'flag', values: filling.flags };
     default:
@@ -216,9 +223,21 @@ function settleUnclearDates(filling: Filling, report: (kind: Issue['kind'], rows
   });
 }
 
-/** Percentages written as 0 to 100 become 0 to 1; the column as a whole tells which it is. */
-function asShares(numbers: Float64Array): Float64Array {
+/**
+ * Percentages written as 0 to 100 become 0 to 1; the column as a whole tells which it is, but for cells with a percent
+ * sign. What lies outside is no share.
+ */
+function makeShares({ numbers, percents, unreadable }: Filling): void {
+  const signed = new Set(percents);
   let largest = 0;
-  for (let i = 0; i < numbers.length; i++) if (numbers[i]! > largest) largest = numbers[i]!;
-  return largest > 1 ? numbers.map((number) => number / 100) : numbers;
+  for (let row = 0; row < numbers.length; row++) {
+    if (numbers[row]! > largest && !signed.has(row)) largest = numbers[row]!;
+  }
+  for (let row = 0; row < numbers.length; row++) {
+    if (largest > 1 && !signed.has(row)) numbers[row]! /= 100;
+    if (numbers[row]! < 0 || numbers[row]! > 1) {
+      numbers[row] = NaN;
+      unreadable.push(row);
+    }
+  }
 }

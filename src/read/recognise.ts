@@ -78,12 +78,23 @@ function matchColumns(cells: Cells, headerRow: number, choices: HeaderChoices): 
   return { headerRow, columns: columns.filter(({ header }) => header !== ''), fields, unclear };
 }
 
-/** The best meaning that the values allow; with none that they allow, the best by its name alone. */
+/** What a column without fitting values loses against one of an equally good name. */
+const NO_VALUES = 0.5;
+
+/**
+ * The best meaning that the values allow; with none that they allow, the best by its name alone. Without values, a header
+ * such as `Closed` is rather a date than a yes or no: a column of yes and no is hardly ever blank.
+ */
 function bestCandidate(header: string, sample: Cells[number]): Candidate | null {
-  const candidates = candidatesOf(header);
-  const fitting = candidates.filter(({ field }) => fits(sample, FIELD_BY_ID.get(field)!.kind));
-  const byRank = (a: Candidate, b: Candidate) => a.rank - b.rank;
-  return [...fitting].sort(byRank)[0] ?? [...candidates].sort(byRank)[0] ?? null;
+  const candidates = [...candidatesOf(header)].sort((a, b) => a.rank - b.rank);
+  const fitting = candidates.filter(({ field }) => fits(sample, kindOf(field)));
+  if (sample.length > 0 && fitting[0]) return fitting[0];
+  const byName = fitting.find(({ field }) => kindOf(field) !== 'flag') ?? candidates[0];
+  return byName ? { field: byName.field, rank: byName.rank + NO_VALUES } : null;
+}
+
+function kindOf(field: string): Field['kind'] {
+  return FIELD_BY_ID.get(field)!.kind;
 }
 
 function meaningsOf(header: string, choices: HeaderChoices): readonly Candidate[] {

@@ -1,8 +1,8 @@
 import { numberFromText } from '../lib/number-text';
+import { certainDay, dayFromSerial, numericDate } from '../lib/text-dates';
 import { type Cell, isBlank, isDate, isErrorText } from '../model/cell';
 import type { ColumnKind } from '../model/column';
 import { isMissingWord } from './read-columns';
-import { certainDay, dayFromSerial, numericDate } from './text-dates';
 
 const ENOUGH = 60;
 

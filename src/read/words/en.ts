@@ -8,7 +8,7 @@ id=id|deal id|record id|number|no|reference|ref/pipedrive system id|crm id|exter
 name=name|title|deal|opportunity|topic|subject|dealname/description
 account=account|account name|company|company name|customer|customer name|client|client name|organization|organisation|associated company|potential customer|buyer/account id|company id|customer id|client id|organization id/partner id
 owner=owner|owner name|sales rep|salesperson|sales person|rep|rep name|seller|sales agent|agent|account executive|account manager|assigned to|responsible|assignee/owner id|owner user id|user id|sales rep id|rep id/user|sales owner|account owner
-team=team|sales team|hubspot team|owner team/division|department|business unit/manager|sales manager
+team=team|sales team|hub spot team|owner team/division|department|business unit/manager|sales manager
 stage=stage|stage name|dealstage|pipeline stage|sales stage|pipeline phase|phase|stage pipeline/process stage|pipeline step/pipeline stage id|stage id|status reason
 statusText=status|state|outcome|result|deal outcome/won lost|won or lost|win loss
 isWon=is won|won|is closed won|closed won|won flag
@@ -39,7 +39,7 @@ pipeline=pipeline|pipeline name/pipeline id
 /** Words that tell what a stage or status means, a line a class: see `classify-stage.ts`. */
 export const STAGE_WORDS = `
 won=won|closed won|closedwon|win|wins|success|successful|sold|signed|deal won|closed and won|contract signed|order received|order won|purchased|converted|closed w|1 won|paid
-lost=lost|closed lost|closedlost|lose|loss|dead|abandoned|declined|cancelled|canceled|rejected|no decision|unsuccessful|disqualified|unqualified|out sold|outsold|closed lost to competition|lost to competition|deal lost|not interested|no budget|failed|withdrawn|expired|churned
+lost=lost|closed lost|closedlost|not won|closed not won|closed not converted|lose|loss|dead|abandoned|declined|cancelled|canceled|rejected|no decision|unsuccessful|disqualified|unqualified|out sold|outsold|closed lost to competition|lost to competition|deal lost|not interested|no budget|failed|withdrawn|expired|churned
 ignored=test|duplicate|spam|deleted|merged|ignore|omitted
 hold=on hold|hold|paused|parked|stalled|nurture|nurturing|postponed|delayed|snoozed
 lead=lead|new|open|new lead|prospect|prospecting|inbound|inquiry|suspect|cold|backlog|to contact|not contacted|identified|unassigned|untouched

@@ -1,4 +1,4 @@
-import { type Day, SERIAL_OF_1970, validDay } from '../lib/days';
+import { type Day, SERIAL_OF_1970, validDay } from './days';
 
 /** Which number of `03/04/2026` is the month. */
 export type DateOrder = 'dayFirst' | 'monthFirst';
@@ -44,12 +44,21 @@ export function dayInOrder(parts: Parts, order: DateOrder): Day | null {
     : validDay(parts.year, parts.first, parts.second);
 }
 
-/** The order that all dates of a column allow; `both` when each allows either; `null` when neither fits all. */
-export function orderOf(column: readonly Parts[]): DateOrder | 'both' | null {
+/**
+ * The order that all dates of a column allow; `both` when each allows either; `null` when neither fits all. Dates that
+ * are on no calendar in either order have no say.
+ */
+export function orderOf(parts: readonly Parts[]): DateOrder | 'both' | null {
+  const column = parts.filter(isOnCalendar);
   const dayFirst = column.every((parts) => dayInOrder(parts, 'dayFirst') !== null);
   const monthFirst = column.every((parts) => dayInOrder(parts, 'monthFirst') !== null);
   if (dayFirst && monthFirst) return 'both';
   return dayFirst ? 'dayFirst' : monthFirst ? 'monthFirst' : null;
+}
+
+/** Whether the date exists in at least one order. */
+export function isOnCalendar(parts: Parts): boolean {
+  return dayInOrder(parts, 'dayFirst') !== null || dayInOrder(parts, 'monthFirst') !== null;
 }
 
 /** The day of a spreadsheet's serial number, or `null` when it lies outside 1950 to 2100: then it is no date. */

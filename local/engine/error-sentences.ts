@@ -1,0 +1,35 @@
+import type { Injector } from '@univerjs/core';
+import { IFunctionService } from '@univerjs/engine-formula';
+import { type FormulaContext, missingSheet } from './formula/engine-formula';
+import { tokenize } from './formula/token';
+
+const SENTENCES: Record<string, string> = {
+  '#N/A': 'The value is not available.',
+  '#DIV/0!': 'A division by zero.',
+  '#VALUE!': 'An argument has the wrong type.',
+  '#REF!': 'Reference does not exist.',
+  '#NAME?': 'Unknown function or name.',
+  '#NUM!': 'A number is out of range.',
+  '#NULL!': 'The ranges do not intersect.',
+  '#ERROR!': 'Formula parse error.',
+  '#SPILL!': 'Array result was not expanded because it would overwrite data.',
+  '#CYCLE!': 'Circular dependency detected.',
+};
+
+/** Why a formula shows an error that no custom function has explained. */
+export function formulaProblem(
+  formula: string,
+  error: unknown,
+  { context, injector }: { context: FormulaContext; injector: Injector },
+): string | undefined {
+  const missing = missingSheet(formula, context);
+  if (missing !== undefined) return `Unresolved sheet name '${missing}'.`;
+  if (error === '#NAME?') {
+    const functions = injector.get(IFunctionService);
+    const unknown = tokenize(formula).find(
+      ({ kind, text }) => kind === 'function' && !functions.hasExecutor(text.toUpperCase()),
+    );
+    if (unknown) return `Unknown function: '${unknown.text}'.`;
+  }
+  return SENTENCES[String(error)];
+}

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { buildFolder } from './build-folder';
+import { createClock } from './engine/dates/clock';
+import { Engine } from './engine/engine';
+import type { EngineEvents } from './engine/engine-events';
+import { evaluate, type FormulaResult } from './engine/evaluate';
+import { applyMutation } from './engine/page-mutations';
+import { savedWorkbook } from './engine/saved-workbook';
+import { CallCounters, type Counters } from './realm/counters';
+import { Dispatcher, type Execution } from './realm/dispatcher';
+import { type FunctionInfo, functionInfos } from './realm/function-info';
+import { customFunctionRealm } from './realm/function-realm';
+import type { Alert, Button, OperationName, UiRequest as ShownRequest } from './realm/operations';
+import { runInWorker } from './realm/run-in-worker';
+import { checkedArguments, returnedValue } from './realm/run-values';
+import { readScriptProject, type ScriptProject } from './realm/script-project';
+import { ServiceState } from './realm/service-state';
+import type { Ui } from './realm/state/shown-ui';
+import type { Workbook } from './workbook';
+
+export type { DateValue, FormulaResult, Scalar } from './engine/evaluate';
+export type { Counters } from './realm/counters';
+export type { FunctionInfo, ParameterInfo } from './realm/function-info';
+export type { Alert, Button, Dialog, Menu, MenuItem, Sidebar, Toast } from './realm/operations';
+export type { Ui } from './realm/state/shown-ui';
+export type { Engine };
+
+export interface HostOptions {
+  /** Folder with the script's *.js and *.html files and appsscript.json. */
+  dist: string;
+  /** Load order of the .js files, named relative to `dist`; the others follow alphabetically. */
+  filePushOrder?: string[];
+  /** Its time zone and locale are the spreadsheet's. */
+  workbook: Workbook;
+  /** `YYYY-MM-DD`: freezes the script's clock and TODAY() and NOW() at noon of this day in the spreadsheet's zone. */
+  today?: string;
+  /** 6 minutes unless given. */
+  scriptTimeoutMs?: number;
+  /** 30 seconds unless given. */
+  customFunctionTimeoutMs?: number;
+}
+
+export interface RunOptions {
+  /** The n-th counted call (from 1) throws `Service Spreadsheets failed while accessing document.` before it has any effect. */
+  failAtCall?: number;
+  /** With `failAtCall`: that call has its effect and then throws. */
+  failAfter?: boolean;
+}
+
+export interface RunResult {
+  value: unknown;
+  /** Counted calls of this execution; see `realm/operation-kinds.ts`. */
+  calls: number;
+  milliseconds: number;
+  log: string[];
+}
+
+/** What a script asks the page to show. An alert is answered by `answerAlert`. */
+export type UiRequest =
+  | ShownRequest
+  | { kind: 'alert'; alert: Alert }
+  | ({ kind: 'activate' } & EngineEvents['activate']);
+
+export interface HostEvents extends Omit<EngineEvents, 'activate'> {
+  ui: UiRequest;
+}
+
+const SCRIPT_TIMEOUT_MS = 6 * 60_000;
+const CUSTOM_FUNCTION_TIMEOUT_MS = 30_000;
+
+/** Runs the `dist/` folder of an Apps Script project, unmodified, in a real spreadsheet without Google. */
+export class Host {
+  readonly engine: Engine;
+  /** The custom functions, as Sheets lists them. */
+  readonly functions: FunctionInfo[];
+  private readonly project: ScriptProject;
+  private readonly services = readFileSync(join(buildFolder(), 'services.js'), 'utf8');
+  private readonly callCounters = new CallCounters();
+  private readonly state = new ServiceState((request) => this.tellUi(request));
+  private readonly uiListeners = new Set<(request: UiRequest) => void>();
+  private readonly dispatcher: Dispatcher;
+  private readonly workers = new Set<Worker>();
+  private readonly userLocale: string;
+  private readonly timeoutMs: number;
+  private executions = 0;
+
+  static async create(options: HostOptions): Promise<Host> {
+    return new Host(options);
+  }
+
+  private constructor(options: HostOptions) {
+    const { workbook } = options;
+    this.project = readScriptProject(options.dist, options.filePushOrder);
+    this.userLocale = workbook.locale.split('_')[0] ?? 'en';
+    this.timeoutMs = options.scriptTimeoutMs ?? SCRIPT_TIMEOUT_MS;
+    const clock = createClock(options.today, workbook.timeZone);
+    const createRealm = () => this.functionRealm(clock.frozenAt);
+    // Loading the script once shows at once whether it can be loaded, and what it defines.
+    const trial = createRealm();
+    this.functions = functionInfos(this.project.scripts).filter(({ name }) => trial.has(name));
+    this.engine = new Engine({
+      workbook,
+      clock,
+      functionNames: this.functions.map(({ name }) => name),
+      createRealm,
+      functionTimeoutMs: options.customFunctionTimeoutMs ?? CUSTOM_FUNCTION_TIMEOUT_MS,
+    });
+    this.dispatcher = new Dispatcher(this.engine, this.state, this.callCounters);
+    this.engine.events.on('activate', (detail) => this.tellUi({ kind: 'activate', ...detail }));
+  }
+
+  get counters(): Counters {
+    return this.callCounters;
+  }
+
+  /** What scripts have shown so far. */
+  get ui(): Ui {
+    return this.state.ui;
+  }
+
+  /** Answers alerts; unless set, every alert is answered at once with OK or YES. */
+  set answerAlert(answer: (alert: Alert) => Promise<Button>) {
+    this.state.answerAlert = answer;
+  }
+
+  /** Calculates a formula as if it stood in a cell of its own, and leaves no trace. */
+  evaluate(formula: string): Promise<FormulaResult> {
+    return evaluate(this.engine, formula);
+  }
+
+  /** Runs a script function as a menu or google.script.run does; rejects with an Error that has the script error's name and message. */
+  async run(functionName: string, args: unknown[] = [], options: RunOptions = {}): Promise<RunResult> {
+    const json = checkedArguments(args);
+    this.executions++;
+    const execution: Execution = { id: this.executions, mode: 'script', calls: 0, ...options };
+    try {
+      const end = await runInWorker(
+        {
+          project: this.project,
+          services: this.services,
+          functionName,
+          args: json,
+          userLocale: this.userLocale,
+          frozenAt: this.engine.clock.frozenAt,
+          timeoutMs: this.timeoutMs,
+        },
+        ({ method, operation, args: given }) =>
+          this.dispatcher.serve(execution, method, operation as OperationName, given),
+        (worker) => this.watch(worker),
+      );
+      const { log, milliseconds } = end;
+      return { value: returnedValue(end), calls: execution.calls, milliseconds, log };
+    } finally {
+      this.state.locks.releaseAll(execution.id);
+    }
+  }
+
+  /** The workbook as it stands: what formulas spill as values where they stand. */
+  save(): Workbook {
+    return savedWorkbook(this.engine);
+  }
+
+  /** Resolves when no calculation is pending. */
+  settle(): Promise<void> {
+    return this.engine.settle();
+  }
+
+  /** Answers a function that takes the listener away again. */
+  on<Event extends keyof HostEvents>(event: Event, listener: (detail: HostEvents[Event]) => void): () => void {
+    if (event !== 'ui') return this.engine.events.on(event as keyof EngineEvents, listener as never);
+    const told = listener as (request: UiRequest) => void;
+    this.uiListeners.add(told);
+    return () => this.uiListeners.delete(told);
+  }
+
+  /** A mutation made by the page's grid. */
+  applyMutation(id: string, params: object): void {
+    applyMutation(this.engine, id, params);
+  }
+
+  async dispose(): Promise<void> {
+    await Promise.all([...this.workers].map((worker) => worker.terminate()));
+    this.engine.dispose();
+  }
+
+  private functionRealm(frozenAt: number | null) {
+    const execution: Execution = { id: 0, mode: 'custom function', calls: 0 };
+    return customFunctionRealm({
+      project: this.project,
+      services: this.services,
+      userLocale: this.userLocale,
+      frozenAt,
+      ask: (method, operation, args) => this.dispatcher.serveNow(execution, method, operation as OperationName, args),
+      released: () => this.state.locks.releaseAll(execution.id),
+    });
+  }
+
+  private watch(worker: Worker): void {
+    this.workers.add(worker);
+    worker.once('exit', () => this.workers.delete(worker));
+  }
+
+  private tellUi(request: UiRequest): void {
+    for (const listener of this.uiListeners) listener(request);
+  }
+}

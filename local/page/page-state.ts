@@ -1,0 +1,41 @@
+import type { Alert, Frame, Menu, Toast } from '../server/protocol';
+
+/** All that the page shows around the grid. */
+export interface PageState {
+  title: string;
+  menus: readonly Menu[];
+  sidebar: Frame | null;
+  dialog: (Frame & { width: number; height: number }) | null;
+  alerts: readonly { alertId: number; alert: Alert }[];
+  toasts: readonly ShownToast[];
+  /** What a script that was started from the menu has thrown. */
+  scriptError: string | null;
+  /** How many scripts run now. */
+  runningScripts: number;
+  /** Why the page and the spreadsheet are no longer the same, in words; `null` while they are. */
+  trouble: Trouble | null;
+}
+
+export interface ShownToast extends Toast {
+  id: number;
+}
+
+export interface Trouble {
+  message: string;
+  /** Whether loading the page again can help. */
+  canReload: boolean;
+}
+
+export function initialPageState(title: string, menus: readonly Menu[]): PageState {
+  return {
+    title,
+    menus,
+    sidebar: null,
+    dialog: null,
+    alerts: [],
+    toasts: [],
+    scriptError: null,
+    runningScripts: 0,
+    trouble: null,
+  };
+}

@@ -1,0 +1,66 @@
+import type { AlertRequest, Button } from '../server/protocol';
+import { Header } from './bars/header';
+import { scriptMenu, type TopMenu } from './bars/menu-entry';
+import { Toasts, TroubleBanner } from './bars/notices';
+import { postJson } from './connection/request';
+import type { RunScript } from './connection/script-runner';
+import { AlertModal } from './frames/alert-modal';
+import { ScriptDialog } from './frames/script-dialog';
+import { Sidebar } from './frames/sidebar';
+import type { PageState } from './page-state';
+import { type Store, useStore } from './store';
+
+export interface PageServices {
+  store: Store<PageState>;
+  runScript: RunScript;
+  focusGrid(): void;
+  download(): void;
+}
+
+/** The bar above the grid. */
+export function TopBar({ store, runScript, download }: PageServices) {
+  const { title, menus, runningScripts } = useStore(store);
+  const runFromMenu = async (functionName: string) => {
+    const answer = await runScript(functionName, []);
+    if ('error' in answer) store.set({ scriptError: answer.error.message });
+  };
+  const file: TopMenu = {
+    label: 'File',
+    entries: [{ kind: 'action', label: 'Download as Excel (.xlsx)', run: download }],
+  };
+  const all = [file, ...menus.map((menu) => scriptMenu(menu, runFromMenu))];
+  return <Header title={title} menus={all} isScriptRunning={runningScripts > 0} onDownload={download} />;
+}
+
+/** The column beside the grid. */
+export function SideColumn({ store, ...services }: PageServices) {
+  const { sidebar } = useStore(store);
+  return sidebar && <Sidebar frame={sidebar} onClose={() => store.set({ sidebar: null })} {...services} />;
+}
+
+/** What lies over the page. */
+export function Foreground({ store, ...services }: PageServices) {
+  const { dialog, alerts, toasts, scriptError, trouble } = useStore(store);
+  const answer = (alertId: number, button: Button) => {
+    store.set({ alerts: store.get().alerts.filter((one) => one.alertId !== alertId) });
+    const request: AlertRequest = { alertId, button };
+    void postJson('/api/alert', request);
+  };
+  const closeToast = (id: number) => store.set({ toasts: store.get().toasts.filter((toast) => toast.id !== id) });
+  return (
+    <>
+      {dialog && <ScriptDialog dialog={dialog} onClose={() => store.set({ dialog: null })} {...services} />}
+      {alerts.map(({ alertId, alert }) => (
+        <AlertModal key={alertId} alert={alert} onAnswer={(button) => answer(alertId, button)} />
+      ))}
+      {scriptError !== null && (
+        <AlertModal
+          alert={{ title: 'The script has stopped', prompt: scriptError, buttons: 'OK' }}
+          onAnswer={() => store.set({ scriptError: null })}
+        />
+      )}
+      <Toasts toasts={toasts} onClose={closeToast} />
+      <TroubleBanner trouble={trouble} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** The error that Google's services throw. */
+export function exception(message: string): Error {
+  const error = new Error(message);
+  error.name = 'Exception';
+  return error;
+}
+
+/** The error for what Google has and this host lacks. */
+export function notImplemented(what: string): Error {
+  return new Error(`[local host] ${what} is not implemented`);
+}
+
+/** The error for what a custom function may not do. */
+export function noPermission(what: string): Error {
+  return exception(`You do not have permission to call ${what}`);
+}

@@ -1,0 +1,41 @@
+import { evaluate } from '../../measures/evaluate';
+import { field, oneOf, sum } from '../../measures/measure';
+import type { Metric } from '../../metrics/metric';
+import { fieldsNeeded, whatIsMissing } from '../../metrics/needs';
+import type { ReportInput } from '../report-input';
+import { isStanding } from './answers';
+
+/** Which KPIs can be worked out from the deals, and what the others lack. */
+export interface Workable {
+  readonly kpis: readonly Metric[];
+  /** One sentence a KPI, without a full stop. */
+  readonly leftOut: readonly string[];
+}
+
+/** Money in several currencies is no sum: KPIs of amounts are left out then. */
+export function workableKpis(metrics: readonly Metric[], input: ReportInput): Workable {
+  const { deals, speech } = input;
+  deals.load([...metrics.flatMap((metric) => fieldsNeeded(metric, true)), 'currency']);
+  const isMixed = hasMixedCurrencies(input);
+  const kpis: Metric[] = [];
+  const leftOut: string[] = [];
+  for (const metric of metrics) {
+    const problem = whatIsMissing(metric, deals, !isStanding(metric));
+    if (problem) leftOut.push(inShort(problem, metric));
+    else if (isMixed && fieldsNeeded(metric, false).includes('amount')) {
+      leftOut.push(speech.t('leftOut.currencies', { kpi: metric.title }));
+    } else kpis.push(metric);
+  }
+  return { kpis, leftOut };
+}
+
+/** What is missing, as a reader of the sheet is told: without the list of headers. */
+function inShort(problem: string, { name, title }: Metric): string {
+  return problem.split('. ')[0]!.replace(name, title);
+}
+
+function hasMixedCurrencies({ deals, scan }: ReportInput): boolean {
+  if (!deals.column('amount') || !deals.column('currency') || !deals.column('status')) return false;
+  const amounts = sum('deals', field('amount'), { where: [oneOf('status', 'open', 'won', 'lost')] });
+  return evaluate([amounts], { deals: scan }, { period: null, by: null }).tallies[0]![0]!.mixed;
+}

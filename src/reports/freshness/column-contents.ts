@@ -1,0 +1,74 @@
+import { serialOf } from '../../lib/days';
+import type { Zone } from '../../lib/zone';
+import { type Cell, isDate, isErrorText } from '../../model/cell';
+import type { ReportSource } from '../report-input';
+
+/** What stands in one column of a tab, told so that native functions can tell it again. */
+export interface ColumnContents {
+  /** Texts that are not empty: the header among them. */
+  texts: number;
+  /** How often each text stands there, as it is written but for its case. */
+  readonly words: Map<string, { written: string; count: number }>;
+  /** Characters of all texts; `null` where something else than texts stands there too. */
+  characters: number | null;
+  /** Numbers and dates. */
+  numbers: number;
+  /** The sum of the numbers and of the dates' serial numbers, without times of day. */
+  sum: number;
+  /** The sum of the numbers' magnitudes. */
+  magnitude: number;
+  /** Dates with a time of day. */
+  times: number;
+  /** Boxes, and those of them that are ticked. */
+  flags: number;
+  trues: number;
+}
+
+export function contentsOf({ cells, zone }: ReportSource, column: number): ColumnContents {
+  const contents: ColumnContents = {
+    texts: 0,
+    words: new Map(),
+    characters: 0,
+    numbers: 0,
+    sum: 0,
+    magnitude: 0,
+    times: 0,
+    flags: 0,
+    trues: 0,
+  };
+  for (const row of cells) {
+    const cell = row[column];
+    if (typeof cell === 'string') addText(contents, cell);
+    else if (cell !== null && cell !== undefined) addOther(contents, cell, zone);
+  }
+  return contents;
+}
+
+function addText(contents: ColumnContents, text: string): void {
+  if (text === '') return;
+  if (isErrorText(text)) {
+    contents.characters = null;
+    return;
+  }
+  contents.texts++;
+  if (contents.characters !== null) contents.characters += text.length;
+  const key = text.toLowerCase();
+  const word = contents.words.get(key);
+  if (word) word.count++;
+  else contents.words.set(key, { written: text, count: 1 });
+}
+
+function addOther(contents: ColumnContents, cell: NonNullable<Cell>, zone: Zone): void {
+  contents.characters = null;
+  if (typeof cell === 'boolean') {
+    contents.flags++;
+    if (cell) contents.trues++;
+    return;
+  }
+  const number = isDate(cell) ? serialOf(zone(cell.getTime())) : typeof cell === 'number' ? cell : NaN;
+  if (Number.isNaN(number)) return;
+  contents.numbers++;
+  contents.sum += number;
+  contents.magnitude += Math.abs(number);
+  if (isDate(cell) && zone(cell.getTime() - 1) === zone(cell.getTime())) contents.times++;
+}

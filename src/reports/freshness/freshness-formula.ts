@@ -1,0 +1,65 @@
+import type { ReportSource } from '../report-input';
+import { type ColumnContents, contentsOf } from './column-contents';
+import { wholeColumns } from './whole-columns';
+
+/**
+ * A native formula that says whether the columns a report was made from still hold what they held: everyone sees it,
+ * with or without the add-on. It counts and adds up, so sorting the tab changes nothing; an error cell, a column or a
+ * tab that is gone reads as a change. Functions and number formats of every spreadsheet program alone: `;` between
+ * arguments, whole numbers only.
+ */
+export function freshnessFormula(source: ReportSource, fields: readonly string[], said: Said): string {
+  const columns = [...new Set(fields.flatMap((field) => source.columns.get(field) ?? []))].sort((a, b) => a - b);
+  const checks = columns.flatMap((column) =>
+    checksOf(wholeColumns(source.tab, column), contentsOf(source, column), isStage(source, column)),
+  );
+  const changed = quoted(said.changed);
+  return `=IFERROR(IF(AND(${checks.join(';')});${quoted(said.unchanged)};${changed});${changed})`;
+}
+
+interface Said {
+  readonly unchanged: string;
+  readonly changed: string;
+}
+
+function isStage({ columns }: ReportSource, column: number): boolean {
+  return columns.get('stage') === column || columns.get('statusText') === column;
+}
+
+/** Below what any amount is: SUMIF passes error cells over, where SUM does not. */
+const LOWEST = -9999999999999;
+const MOST_WORDS = 30;
+/** How far two programs' sums of the same numbers may lie apart. */
+const SUMMING_ERROR = 1e-11;
+
+function checksOf(range: string, contents: ColumnContents, isStageColumn: boolean): string[] {
+  const { texts, characters, numbers, flags, trues, words } = contents;
+  const checks = [`COUNTIF(${range};"?*")=${texts}`, `COUNT(${range})=${numbers}`];
+  if (numbers > 0) checks.push(sumCheck(range, contents));
+  if (flags > 0) checks.push(`COUNTIF(${range};TRUE)=${trues}`);
+  if (characters !== null && texts > 0) checks.push(`SUMPRODUCT(LEN(${range}))=${characters}`);
+  const counted = isStageColumn ? [...words.values()].filter(({ written }) => PLAIN_WORDS.test(written)) : [];
+  for (const { written, count } of counted.slice(0, MOST_WORDS)) {
+    checks.push(`COUNTIF(${range};${quoted(written)})=${count}`);
+  }
+  return checks;
+}
+
+/** Words that no program takes for a number, a date, a condition or a pattern. */
+const PLAIN_WORDS = /^(?!(?:true|false)$)\p{L}[\p{L}\p{M}\- ]*[\p{L}\p{M}]$/iu;
+
+/** Sums are compared in hundredths, within what rounding may do; times of day may add up to a day each. */
+function sumCheck(range: string, { sum, magnitude, times }: ColumnContents): string {
+  const hundredths = Math.round(sum * 100) + times * 50;
+  const tolerance = Math.max(1, Math.ceil(magnitude * 100 * SUMMING_ERROR)) + times * 50;
+  return `ABS(SUMIF(${range};">${LOWEST}")*100-${inBrackets(hundredths)})<=${tolerance}`;
+}
+
+function inBrackets(number: number): string {
+  const written = number.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 0 });
+  return number < 0 ? `(${written})` : written;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}

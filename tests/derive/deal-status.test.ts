@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Cells } from '../../src/model/cell';
+import { derived } from './derive';
+
+const statuses = (...cells: Cells) => derived(cells, 'status');
+
+test('a status column decides before the stage: in Pipedrive the stage is where the deal died', () => {
+  expect(statuses(['Stage', 'Status'], ['Proposal Made', 'Lost'], ['Proposal Made', 'Won'], ['Won', 'Open'])).toEqual([
+    'lost',
+    'won',
+    'open',
+  ]);
+});
+
+test('a row without a status has that of its stage', () => {
+  const cells = [
+    ['Deal', 'Stage', 'Status'],
+    ['Acorn', 'Closed Won', ''],
+    ['Birch', 'Proposal', 'Lost'],
+    ['Cedar', '', ''],
+  ];
+  expect(statuses(...cells)).toEqual(['won', 'lost', '']);
+});
+
+test('a status column that never says won or lost is not used', () => {
+  expect(statuses(['Stage', 'Status'], ['Closed Won', 'Active'], ['Closed Lost', 'Inactive'])).toEqual(['won', 'lost']);
+});
+
+test('a status column alone is used whatever it says', () => {
+  expect(statuses(['Deal', 'Status'], ['Acorn', 'Active'], ['Birch', 'On hold'])).toEqual(['open', 'open']);
+});
+
+test('the booleans decide before the stage', () => {
+  const cells = [
+    ['Stage', 'Is won', 'Is closed'],
+    ['Negotiation', true, true],
+    ['Negotiation', false, true],
+    ['Closed Won', false, false],
+    ['Closed Won', '', true],
+  ];
+  expect(statuses(...cells)).toEqual(['won', 'lost', 'open', 'lost']);
+});
+
+test('won beats open where both are said', () => {
+  expect(statuses(['Is won', 'Is open'], [1, 1], [0, 1], [0, 0])).toEqual(['won', 'open', 'lost']);
+});
+
+test('not won alone is lost only where the stage does not say that it is open', () => {
+  expect(statuses(['Stage', 'Is won'], ['Proposal', 'No'], ['Closed Lost', 'No'], ['Closed', 'No'])).toEqual([
+    'open',
+    'lost',
+    'open',
+  ]);
+  expect(statuses(['Deal', 'Is won'], ['Acorn', 'Yes'], ['Birch', 'No'], ['Cedar', ''])).toEqual([
+    'won',
+    'lost',
+    'open',
+  ]);
+});
+
+test('a stage without a probability is not lost, and a probability of 0 does not make it so', () => {
+  expect(statuses(['Stage', 'Probability'], ['Proposal', ''], ['Proposal', 0], ['Lead', 50])).toEqual([
+    'open',
+    'open',
+    'open',
+  ]);
+});
+
+test('tests and duplicates are ignored, on hold is open, a blank stage tells nothing', () => {
+  expect(statuses(['Deal', 'Stage'], ['a', 'Test'], ['b', 'Duplicate'], ['c', 'On hold'], ['d', ''])).toEqual([
+    'ignored',
+    'ignored',
+    'open',
+    '',
+  ]);
+});
+
+test('declined, cancelled, dead and abandoned are lost', () => {
+  const rows = ['Declined', 'Cancelled', 'Dead', 'Abandoned'].map((stage) => ['x', stage]);
+  expect(statuses(['Deal', 'Stage'], ...rows)).toEqual(['lost', 'lost', 'lost', 'lost']);
+});
+
+test('a tab without stage, status or booleans has no status', () => {
+  expect(statuses(['Deal', 'Amount'], ['Acorn', 5])).toBeNull();
+});
