@@ -88,7 +88,6 @@ export function foreignCells(sheet: Sheet, rows: number, columns: number): Recor
 
 /** Puts a cell there as a person would. */
 export function put(sheet: Sheet, row: number, column: number, cell: Cell): void {
-  const line = sheet.rows[row] ?? [];
-  line[column] = cell;
-  sheet.rows[row] = line;
+  while (sheet.rows.length <= row) sheet.rows.push([]);
+  sheet.rows[row]![column] = cell;
 }

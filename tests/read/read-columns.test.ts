@@ -16,6 +16,14 @@ test('dates are read in every way that a sheet hands them over', () => {
   expect(read('Created', 'created', ...values)).toEqual(values.map(() => '2026-03-04'));
 });
 
+test('a date that no sheet can hold, or of a year with two digits, is an issue', () => {
+  const dates = [new Date(NaN), new Date(8.64e15), new Date(-8.64e15), new Date('0026-03-01'), '0026-03-01'];
+  expect(read('Created', 'created', '2026-01-01', ...dates)).toEqual(['2026-01-01', ...dates.map(() => '')]);
+  expect(issues('Created', 'created', '2026-01-01', ...dates)).toEqual([
+    { kind: 'unreadableDate', column: 'Created', rows: [3, 4, 5, 6, 7] },
+  ]);
+});
+
 test('a date cell is of the day that it shows where the spreadsheet is', () => {
   const lateInStockholm = new Date('2026-03-31T21:30:00Z');
   const cells = under('Close date', lateInStockholm);
