@@ -65,6 +65,8 @@ export class Engine {
   selection: { sheetId: string; area: Area };
   /** Without any formula there is never anything to wait for. */
   hasFormulas: boolean;
+  /** Set by the page, when it lets several cells share one formula. */
+  hasSharedFormulas = false;
   /** A formula being evaluated on its own, outside of every cell. */
   evaluated: string | undefined;
   readonly dispose: () => void;

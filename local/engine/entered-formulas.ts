@@ -32,6 +32,7 @@ function enterFormula(engine: Engine, cell: ICellData): void {
       Object.assign(cell, formulaCell(reopenedFormula(cell.f), engine.context));
   } else if (cell.si) {
     engine.hasFormulas = true;
+    engine.hasSharedFormulas = true;
   } else if (cell.f === null && cell.custom === undefined) {
     cell.custom = null;
   }

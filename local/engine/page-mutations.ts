@@ -1,9 +1,10 @@
-import type { ICommandInfo, IMutationInfo } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IMutationInfo, Nullable } from '@univerjs/core';
 import {
   InsertColCommand,
   InsertColMutation,
   InsertRowCommand,
   InsertRowMutation,
+  type ISetRangeValuesMutationParams,
   RemoveColCommand,
   RemoveColMutation,
   RemoveRowCommand,
@@ -14,6 +15,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import type { Engine } from './engine';
+import { setRangeValues } from './write-cells';
 
 /** The command behind a mutation that moves or renames what formulas refer to. */
 const COMMAND_OF: Record<string, string> = {
@@ -31,8 +33,21 @@ const COMMAND_OF: Record<string, string> = {
 export function applyMutation(engine: Engine, id: string, params: object): void {
   if (!engine.commands.hasCommand(id)) return;
   const adjustments = engine.hasFormulas ? formulaAdjustments(engine, { id, params }) : [];
-  engine.commands.syncExecuteCommand(id, params, { fromSync: true });
+  if (id === SetRangeValuesMutation.id) {
+    noteSharedFormulas(engine, params as ISetRangeValuesMutationParams);
+    setRangeValues(engine, params as ISetRangeValuesMutationParams, { fromSync: true });
+  } else {
+    engine.commands.syncExecuteCommand(id, params, { fromSync: true });
+  }
   for (const adjustment of adjustments) engine.commands.syncExecuteCommand(adjustment.id, adjustment.params);
+}
+
+function noteSharedFormulas(engine: Engine, { cellValue = {} }: ISetRangeValuesMutationParams): void {
+  for (const row of Object.values(cellValue)) {
+    for (const cell of Object.values(row as Record<string, Nullable<ICellData>>)) {
+      if (cell?.si) engine.hasSharedFormulas = true;
+    }
+  }
 }
 
 function formulaAdjustments(engine: Engine, { id, params }: ICommandInfo): IMutationInfo[] {

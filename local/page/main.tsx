@@ -8,7 +8,7 @@ import { createScriptRunner } from './connection/script-runner';
 import { createGrid, type Grid } from './grid/create-grid';
 import { showErrorCards } from './grid/error-card';
 import { focusGrid } from './grid/focus-grid';
-import { onOwnChange } from './grid/follow-changes';
+import { applyChange, onOwnChange } from './grid/follow-changes';
 import { overlayCells } from './grid/overlay';
 import { currentSelection, onSelectionChange } from './grid/selection';
 import { Foreground, type PageServices, SideColumn, TopBar } from './page';
@@ -33,7 +33,8 @@ async function start(): Promise<Grid> {
   document.title = boot.title;
 
   const store = createStore(initialPageState(boot.title, boot.menus));
-  const grid = createGrid(part('grid'), boot.snapshot, boot.functions);
+  const grid = await createGrid(part('grid'), boot.snapshot, boot.functions);
+  applyChange(grid, boot.spills);
   const overlay = overlayCells(grid);
   const charts = createChartLayer({ grid, overlay, charts: boot.charts, locale: boot.locale });
 

@@ -1,11 +1,11 @@
-import type { Alert, Frame, Menu, Toast } from '../server/protocol';
+import type { Alert, DialogFrame, Frame, Menu, Toast } from '../server/protocol';
 
 /** All that the page shows around the grid. */
 export interface PageState {
   title: string;
   menus: readonly Menu[];
   sidebar: Frame | null;
-  dialog: (Frame & { width: number; height: number }) | null;
+  dialog: DialogFrame | null;
   alerts: readonly { alertId: number; alert: Alert }[];
   toasts: readonly ShownToast[];
   /** What a script that was started from the menu has thrown. */

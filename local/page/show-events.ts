@@ -34,7 +34,7 @@ export function showEvent(event: PageEvent, { grid, charts, store }: Targets): v
       store.set({ sidebar: event.frame });
       break;
     case 'dialog':
-      store.set({ dialog: event.frame });
+      store.set({ dialog: event.dialog });
       break;
     case 'alert':
       store.set({ alerts: [...state.alerts, { alertId: event.alertId, alert: event.alert }] });

@@ -10,8 +10,6 @@ import type { Runs } from './runs';
 export interface Spreadsheet {
   host: Host;
   title: string;
-  /** As Sheets writes it, such as `sv_SE`. */
-  locale: string;
   hub: EventHub;
   frames: Frames;
   alerts: Alerts;

@@ -12,6 +12,8 @@ export interface Boot {
   locale: string;
   /** A Univer workbook snapshot. */
   snapshot: object;
+  /** To be applied to the snapshot at once: what formulas spill. */
+  spills: Mutation;
   charts: Record<string, readonly Chart[]>;
   functions: FunctionInfo[];
   menus: Menu[];
@@ -30,13 +32,20 @@ export interface Frame {
   address: string;
 }
 
+/** A frame in a window of its own; a modal one keeps the person from the rest of the page. */
+export interface DialogFrame extends Frame {
+  width: number;
+  height: number;
+  modal: boolean;
+}
+
 /** One server-sent event. */
 export type PageEvent =
   | ({ kind: 'mutation' } & Mutation)
   | { kind: 'charts'; sheetId: string; charts: readonly Chart[] }
   | { kind: 'menus'; menus: Menu[] }
   | { kind: 'sidebar'; frame: Frame }
-  | { kind: 'dialog'; frame: Frame & { width: number; height: number } }
+  | { kind: 'dialog'; dialog: DialogFrame }
   | { kind: 'alert'; alertId: number; alert: Alert }
   /** Somebody answered, or nobody needs the answer any more. */
   | { kind: 'alertDone'; alertId: number }

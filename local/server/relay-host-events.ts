@@ -3,6 +3,7 @@ import type { EventHub } from './event-hub';
 import type { Frames } from './frames';
 import type { PageEvent } from './protocol';
 import type { Runs } from './runs';
+import { shownMenus } from './shown-menus';
 
 /** Passes on to the open tabs what happens in the host, until the returned function is called. */
 export function relayHostEvents(
@@ -26,14 +27,14 @@ export function relayHostEvents(
 function uiEvent(request: UiRequest, host: Host, frames: Frames): PageEvent | undefined {
   switch (request.kind) {
     case 'menu':
-      return { kind: 'menus', menus: host.ui.menus };
+      return { kind: 'menus', menus: shownMenus(host.ui.menus) };
     case 'sidebar': {
       const { title, html } = request.sidebar;
       return { kind: 'sidebar', frame: { title, address: frames.add(html) } };
     }
     case 'dialog': {
-      const { title, html, width, height } = request.dialog;
-      return { kind: 'dialog', frame: { title, width, height, address: frames.add(html) } };
+      const { html, ...dialog } = request.dialog;
+      return { kind: 'dialog', dialog: { ...dialog, address: frames.add(html) } };
     }
     // Its answer is waited for: `answerAlert` shows it.
     case 'alert':

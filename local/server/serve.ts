@@ -1,13 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { buildFolder } from '../build-folder';
 import type { Host } from '../host';
 import { createAlerts } from './alerts';
 import { createEventHub } from './event-hub';
 import type { Spreadsheet } from './exchange';
 import { createFrames } from './frames';
 import { handleRequest } from './handle-request';
+import { openDocument } from './open-document';
 import { openPageFiles } from './page-files';
-import { findPageFolder } from './page-folder';
 import { explainListenError } from './port-error';
 import { relayHostEvents } from './relay-host-events';
 import { createRuns } from './runs';
@@ -30,7 +32,7 @@ export async function serve({
   title,
   pageFolder,
 }: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
-  const files = await openPageFiles(pageFolder ?? findPageFolder());
+  const files = await openPageFiles(pageFolder ?? join(buildFolder(), 'page'));
   const server = createServer();
   const chosenPort = await listen(server, port);
   const session = createSession(chosenPort);
@@ -39,10 +41,10 @@ export async function serve({
   const frames = createFrames(files.frameShim);
   const runs = createRuns();
   const alerts = createAlerts(hub);
-  const { locale } = host.save();
-  const spreadsheet: Spreadsheet = { host, title, locale, hub, frames, runs, alerts, files };
+  const spreadsheet: Spreadsheet = { host, title, hub, frames, runs, alerts, files };
   const stopRelaying = relayHostEvents(host, spreadsheet);
   host.answerAlert = (alert) => alerts.ask(alert, runs.isAudience);
+  await openDocument(host);
   server.on('request', (request, response) =>
     handleRequest(request, response, { port: chosenPort, session, spreadsheet }),
   );

@@ -53,7 +53,7 @@ export const cellErrorRoute: Route = ({ response, url }, { host }) => {
 export const workbookRoute: Route = async ({ response }: Exchange, { host, title }) => {
   const { writeXlsx } = await import('../xlsx/write-xlsx');
   await host.settle();
-  const content = await writeXlsx(host.save());
+  const content = await writeXlsx(host.save(), { functionNames: host.functions.map(({ name }) => name) });
   response.writeHead(200, {
     'Content-Type': XLSX_TYPE,
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(title)}.xlsx`,

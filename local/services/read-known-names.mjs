@@ -11,6 +11,9 @@ const PROPERTY = /^ {12}(?:readonly )?(\w+)\??:/;
 const VALUE = /^ {12}(\w+)(?: = [^,]+)?,/;
 const GLOBAL = /^declare var (\w+): GoogleAppsScript\.(\w+\.\w+);/;
 
+/** Declared as variables to help type checkers; a script has no such globals. */
+const NO_GLOBALS = new Set(['Date2', 'Charset', 'DigestAlgorithm', 'MacAlgorithm', 'RsaAlgorithm']);
+
 /** The namespaces that the host has services of; of the others only the services themselves need to be known. */
 const SERVED = new Set(['Base', 'Cache', 'Charts', 'HTML', 'Lock', 'Properties', 'Script', 'Spreadsheet', 'Utilities']);
 
@@ -41,7 +44,7 @@ function readDeclarations(text, known) {
   let add = () => undefined;
   for (const line of text.split('\n')) {
     const [, global, type] = GLOBAL.exec(line) ?? [];
-    if (global) known.globals[global] = type;
+    if (global && !NO_GLOBALS.has(global)) known.globals[global] = type;
     namespace = NAMESPACE.exec(line)?.[1] ?? namespace;
     const [, interfaceName] = INTERFACE.exec(line) ?? [];
     const [, enumName] = ENUM.exec(line) ?? [];

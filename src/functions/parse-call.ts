@@ -1,6 +1,7 @@
 import { isoOf } from '../lib/days';
 import { CallError } from '../model/call-error';
 import { type Cells, isDate } from '../model/cell';
+import { dayOfDate } from '../model/day-of-date';
 import { GRAINS, type Grain, type Period } from '../model/period';
 import { type Argument, described, isRange, isSkipped } from './arguments';
 import type { Environment } from './environment';
@@ -64,7 +65,8 @@ function parsePairs(
   const options: Record<string, string> = Object.create(null);
   for (let i = 0; i < args.length; i += 2) {
     const [key, given] = [args[i]!, args[i + 1]];
-    const value = isDate(given) ? isoOf(zone(given.getTime())) : given;
+    const day = isDate(given) ? dayOfDate(given, zone) : null;
+    const value = day === null ? given : isoOf(day);
     if (isSkipped(key) && isSkipped(value)) continue;
     if (typeof key !== 'string' || isSkipped(key)) {
       throw new CallError(
@@ -74,7 +76,7 @@ function parsePairs(
     if (i + 1 >= args.length) {
       throw new CallError(`${name} takes criteria in pairs: behind ${described(key)} its criterion is missing`);
     }
-    if (isRange(value)) {
+    if (isRange(value) || isDate(value)) {
       throw new CallError(
         `${name} needs a text or a number as the criterion for ${described(key)}, and found ${described(value)}`,
       );

@@ -1,6 +1,7 @@
 import { isoOf } from '../lib/days';
 import { CallError } from '../model/call-error';
 import { type Cell, isBlank, isDate } from '../model/cell';
+import { dayOfDate } from '../model/day-of-date';
 import { daysPeriod, parsePeriod } from '../model/parse-period';
 import { GRAINS, type Period } from '../model/period';
 import { type Argument, isRange, isSkipped } from './arguments';
@@ -25,19 +26,23 @@ export function parsePeriodArgument(name: string, argument: Argument, environmen
 }
 
 function asWritten(cell: Cell, { zone }: Environment): string {
-  return isDate(cell) ? isoOf(zone(cell.getTime())) : String(cell ?? '');
+  const day = isDate(cell) ? dayOfDate(cell, zone) : null;
+  return day !== null ? isoOf(day) : isDate(cell) ? 'a date' : String(cell ?? '');
 }
 
 function fromCell(cell: Cell, { zone, today, fiscalStart }: Environment): Period | null {
-  if (isDate(cell)) return daysPeriod(zone(cell.getTime()), zone(cell.getTime()));
+  if (isDate(cell)) {
+    const day = dayOfDate(cell, zone);
+    return day === null ? null : daysPeriod(day, day);
+  }
   return parsePeriod(String(cell), { today, fiscalStart });
 }
 
 function fromTwoCells(cells: readonly Cell[], { zone }: Environment): Period | null {
   const [from, to] = cells;
   if (cells.length !== 2 || !isDate(from) || !isDate(to)) return null;
-  const [start, end] = [zone(from.getTime()), zone(to.getTime())];
-  return end < start ? null : daysPeriod(start, end);
+  const [start, end] = [dayOfDate(from, zone), dayOfDate(to, zone)];
+  return start === null || end === null || end < start ? null : daysPeriod(start, end);
 }
 
 /** Whether a range is a period: two cells side by side or one above the other, both of them dates or one of them blank. */

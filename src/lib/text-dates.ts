@@ -14,9 +14,9 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The day of a text that can be read in one way only (`2026-03-04`, `4 Mar 2026`), or `null`. */
 export function certainDay(text: string): Day | null {
-  const iso = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/.exec(text);
+  const iso = /^\s*([1-9]\d{3})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/.exec(text);
   if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const compact = /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(text);
+  const compact = /^\s*([1-9]\d{3})(\d{2})(\d{2})\s*$/.exec(text);
   if (compact) return validDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const named =
     /^\s*(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(\p{L}{3,})\.?,?[\s.-]+(\d{2,4})\b/u.exec(text) ??

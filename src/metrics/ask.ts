@@ -127,8 +127,10 @@ function compute(metric: Metric, asking: Asking): ComputedAnswer {
   if (!('compute' in metric.value)) throw new Error(`${metric.name} is not computed`);
   const { deals, scan, today, by, options } = asking;
   const period = periodOf(metric, asking)!;
-  const amounts = sum('deals', field('amount'));
-  refuseMixedMoney(metric.name, evaluate([amounts], { deals: scan }, { period: null, by: null }).tallies);
+  if (metric.unit === 'money') {
+    const amounts = sum('deals', field('amount'));
+    refuseMixedMoney(metric.name, evaluate([amounts], { deals: scan }, { period: null, by: null }).tallies);
+  }
   return metric.value.compute({ deals, rows: scan.rows([], null), period, by, today, options });
 }
 

@@ -4,6 +4,7 @@ import { certainDay, dayFromSerial, dayInOrder, isOnCalendar, numericDate, order
 import type { Zone } from '../lib/zone';
 import { type Cell, type Cells, isDate, isErrorText } from '../model/cell';
 import { type Column, type ColumnKind, NO, NO_DAY, NOT_SAID, YES } from '../model/column';
+import { dayOfDate } from '../model/day-of-date';
 import type { Issue } from '../model/issue';
 
 /** One column to read: where it stands and what it holds. */
@@ -115,10 +116,7 @@ function codeOf(filling: Filling, cell: Cell, row: number, zone: Zone): number {
 
 function dayOfCell(filling: Filling, cell: Cell, row: number, zone: Zone): number {
   if (cell === '' || cell === null || cell === undefined) return NO_DAY;
-  if (isDate(cell)) {
-    const ms = cell.getTime();
-    return !Number.isNaN(ms) ? zone(ms) : unreadable(filling, row);
-  }
+  if (isDate(cell)) return dayOfDate(cell, zone) ?? unreadable(filling, row);
   if (typeof cell === 'number') return dayFromSerial(cell) ?? unreadable(filling, row);
   if (typeof cell !== 'string') return unreadable(filling, row);
   if (isMissingWord(cell)) return NO_DAY;
@@ -181,8 +179,8 @@ export function textOf(cell: Cell, zone: Zone): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (!isDate(cell)) return String(cell);
-  const ms = cell.getTime();
-  return Number.isNaN(ms) ? '' : isoOf(zone(ms));
+  const day = dayOfDate(cell, zone);
+  return day === null ? '' : isoOf(day);
 }
 
 function finish(filling: Filling, wanted: Wanted, rows: Int32Array, issues: Issue[]): Column {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CELL_FUNCTIONS } from '../../src/functions';
 import { METRICS } from '../../src/metrics';
+import { type Metric, measuresOf } from '../../src/metrics/metric';
 import type { Cell } from '../../src/model/cell';
 import { environmentOn } from '../environment';
+import { call, flawInAnswer, flawOf, rowsOf, sentence } from '../functions/call';
 
 const GOOGLE_SHEETS_NAMES = ['FORECAST', 'TREND', 'GROWTH', 'RATE', 'AVERAGE', 'COUNT', 'SUM', 'STDEV', 'YIELD'];
 
@@ -36,10 +38,89 @@ function expectClose(found: unknown, wanted: unknown): void {
   else expect(found).toEqual(wanted);
 }
 
-describe.each(METRICS.map((metric) => [metric.name, metric] as const))('%s as a KPI', (_, metric) => {
+const HEADERS = ['Deal', 'Owner', 'Stage', 'Amount', 'Probability', 'Created', 'Expected close', 'Closed'];
+const COUNTS_AND_SUMS = METRICS.filter(addsUp).map(({ name }) => name);
+
+/** Whether a KPI is a count or a plain sum, which is 0 over nothing; means, ratios and forecasts are empty. */
+function addsUp({ value }: Metric): boolean {
+  return 'measure' in value && (value.measure.aggregate === 'count' || value.measure.aggregate === 'sum');
+}
+
+test('both kinds of KPIs are there to be told apart', () => {
+  expect(COUNTS_AND_SUMS).toContain('SALESVALUE');
+  expect(COUNTS_AND_SUMS).not.toContain('WINRATE');
+});
+
+describe.each(METRICS.map((metric) => [metric.name, metric] as const))('%s as a KPI', (name, metric) => {
   test('says its unit, direction and source', () => {
     expect(['share', 'money', 'moneyPerDay', 'days', 'hours', 'count', 'ratio']).toContain(metric.unit);
     expect(['higher', 'lower', 'neither']).toContain(metric.better);
     expect(metric.sources.length).toBeGreaterThan(0);
   });
+
+  test('is named after its id', () => expect(metric.id.toUpperCase()).toBe(name));
+
+  test('without deals is 0 if it counts or sums, else empty', () => {
+    const nothing = COUNTS_AND_SUMS.includes(name) ? 0 : '';
+    expect(call(name, [HEADERS])).toBe(nothing);
+    expect(call(name, [HEADERS], 'this quarter')).toBe(nothing);
+  });
+
+  test('without deals has no groups', () => {
+    for (const by of ['Owner', 'month']) expect(rowsOf(call(name, [HEADERS], '', by))).toEqual([]);
+  });
+
+  test('gives its examples whatever the order of their rows', () => {
+    let compared = 0;
+    for (const { deals, args = [], today, result } of metric.examples) {
+      if (typeof result === 'string' && result !== '') continue;
+      const [header, ...rows] = deals as Cell[][];
+      const backwards = [header!, ...rows.reverse()];
+      const each = CELL_FUNCTIONS.find((one) => one.name === name)!;
+      expectClose(each.call([backwards, ...args] as Cell[], environmentOn(today ?? '2026-06-15')), result);
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(0);
+  });
+
+  test('answers an unknown column, to group by or as a criterion, with a sentence', () => {
+    const { deals } = metric.examples[0]!;
+    for (const more of [
+      ['', 'Colour'],
+      ['', '', 'Colour', 'red'],
+    ]) {
+      const message = sentence(() => call(name, deals as Cell[][], ...more));
+      expect(flawOf(message)).toBeNull();
+      expect(message).toBe(`${name} found no column "Colour". Found: ${deals[0]!.join(', ')}`);
+    }
+  });
+
+  test('is a value, a table of two columns when grouped, and an explanation', () => {
+    const deals = metric.examples[0]!.deals as Cell[][];
+    expect(flawInAnswer(call(name, deals))).toBeNull();
+    const [header, ...rows] = call(name, deals, '', 'Deal') as Cell[][];
+    expect(header).toEqual(['Deal', metric.title]);
+    for (const row of rows) expect(row).toHaveLength(2);
+    expect(call('KPIEXPLAIN', name, deals)).toContainEqual(['Rule', metric.rule]);
+  });
+
+  test('shows a median beside an average, and only there', () => {
+    const isMean = measuresOf(metric).some(({ aggregate }) => aggregate === 'mean');
+    expect(metric.median !== undefined).toBe(isMean);
+  });
 });
+
+test('ids and names are unique', () => {
+  expect(new Set(METRICS.map(({ id }) => id)).size).toBe(METRICS.length);
+  expect(new Set(CELL_FUNCTIONS.map(({ name }) => name)).size).toBe(CELL_FUNCTIONS.length);
+});
+
+test.each(CELL_FUNCTIONS.map((each) => [each.name, each] as const))(
+  '%s takes period, by, field1, criterion1 last',
+  (_, each) => {
+    const names = each.parameters.map(({ name }) => name);
+    expect(names.slice(-4)).toEqual(['period', 'by', 'field1', 'criterion1']);
+    expect(names.slice(0, -4)).toContain('deals');
+    for (const { name, text } of each.parameters.slice(-4)) expect(`${name}: ${text}`).toContain('(optional)');
+  },
+);

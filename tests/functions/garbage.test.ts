@@ -106,7 +106,7 @@ const mostly = (sane: readonly Argument[], others: fc.Arbitrary<Argument>) =>
 const period = mostly(PERIODS, fc.oneof(cell, grid));
 const by = mostly(GROUPINGS, fc.oneof(cell, grid));
 const criteria = fc.array(fc.tuple(fc.constantFrom(...HEADERS), cell), { minLength: 1, maxLength: 3 });
-const pairs: fc.Arbitrary<Argument[]> = fc.oneof(
+const pairs: fc.Arbitrary<readonly Argument[]> = fc.oneof(
   { weight: 3, arbitrary: fc.constant([]) },
   { weight: 3, arbitrary: criteria.map((list) => list.flat()) },
   { weight: 1, arbitrary: fc.array(fc.oneof<fc.Arbitrary<Argument>[]>(cell, grid), { maxLength: 4 }) },

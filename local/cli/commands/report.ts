@@ -33,6 +33,8 @@ export async function reportCommand(options: ReportCommandOptions, { entry, term
       return NO_RESULT;
     }
     const result = await generate(host, state, options);
+    // Formulas that the script wrote may still be calculating.
+    await host.settle();
     const functionNames = host.functions.map(({ name }) => name);
     await writeBytes(options.out, await writeXlsx(host.save(), { functionNames }));
     terminal.print(`${options.out}: ${result.written.map(({ name }) => name).join(', ') || 'no report'}`);

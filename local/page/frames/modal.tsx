@@ -5,16 +5,18 @@ interface Props {
   title: string;
   role?: 'dialog' | 'alertdialog';
   class?: string;
+  /** Whether the rest of the page is out of reach until it is closed. */
+  isModal?: boolean;
   /** Escape was pressed. */
   onCancel(): void;
   children: ComponentChildren;
 }
 
-/** A window over the page that must be answered or closed first: the browser keeps the focus inside of it. */
-export function Modal({ title, role = 'dialog', class: className, onCancel, children }: Props) {
+/** A window over the page. When it must be closed first, the browser keeps the focus inside of it. */
+export function Modal({ title, role = 'dialog', class: className, isModal = true, onCancel, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => (isModal ? dialog.current?.showModal() : dialog.current?.show()), [isModal]);
   return (
     <dialog
       ref={dialog}

@@ -1,10 +1,10 @@
+import type { DialogFrame } from '../../server/protocol';
 import { CloseIcon } from '../bars/icons';
-import type { PageState } from '../page-state';
 import { type FrameServices, FrameView } from './frame-view';
 import { Modal } from './modal';
 
 interface Props extends FrameServices {
-  dialog: NonNullable<PageState['dialog']>;
+  dialog: DialogFrame;
   onClose(): void;
 }
 
@@ -12,7 +12,7 @@ interface Props extends FrameServices {
 export function ScriptDialog({ dialog, onClose, ...services }: Props) {
   const { title, address, width, height } = dialog;
   return (
-    <Modal title={title} class="script-dialog" onCancel={onClose}>
+    <Modal title={title} class="script-dialog" isModal={dialog.modal} onCancel={onClose}>
       <button type="button" class="icon-button modal-close" aria-label={`Close ${title}`} onClick={onClose}>
         <CloseIcon />
       </button>

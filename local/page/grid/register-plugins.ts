@@ -32,6 +32,7 @@ export function registerPlugins(univer: Univer, container: HTMLElement, function
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
     footer: { menus: true, statisticBar: true, zoomSlider: true },
+    scrollConfig: { trackBackgroundColor: '#ffffff', trackBorderColor: '#ffffff', barSize: 12 },
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });

@@ -15,7 +15,8 @@ export interface Change {
 /** The change from one value to another; `null` where there is nothing to compare with. */
 export function changeOf(metric: Metric, now: number | null, before: number | null): Change | null {
   if (now === null || before === null) return null;
-  if (metric.unit === 'share') return { kind: 'points', amount: now - before, isBetter: isBetter(metric, now - before) };
+  if (metric.unit === 'share')
+    return { kind: 'points', amount: now - before, isBetter: isBetter(metric, now - before) };
   if (before <= 0) return null;
   return { kind: 'share', amount: now / before - 1, isBetter: isBetter(metric, now - before) };
 }

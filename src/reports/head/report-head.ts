@@ -11,12 +11,7 @@ const TITLE_HEIGHT = 40;
 const ASIDE_PAIR = 4;
 
 /** The top of every report: the finding, the period, where the figures come from and how fresh they are, data quality. */
-export function reportHead(
-  finding: string,
-  when: string,
-  fields: readonly string[],
-  input: ReportInput,
-): LinesBlock {
+export function reportHead(finding: string, when: string, fields: readonly string[], input: ReportInput): LinesBlock {
   const { source, speech } = input;
   const formula = freshnessFormula(source, fields, {
     unchanged: speech.t('head.unchanged', { tab: source.tab }),

@@ -1,0 +1,116 @@
+import { serialOf } from '../../lib/days';
+import { type DayColumn, NO_DAY, type NumberColumn } from '../../model/column';
+import { textOfValue } from '../../model/text-of-value';
+import type { Formats } from '../figures/formats';
+import { type Block, GAP, type TableColumn, type TableRow } from '../layout/blocks';
+import { narrow, wide } from '../layout/columns';
+import { FAINT, NUMBER, TEXT } from '../layout/styles';
+import type { ReportInput } from '../report-input';
+import type { ModelCell } from '../sheet-model';
+import type { Outlook } from './outlook';
+
+const MOST = 25;
+const DAY_FORMAT = 'yyyy-mm-dd';
+
+type OpenDeal = Outlook['made']['openDeals'][number];
+
+/** The open deals that the forecast counts on most, and all others in one line. */
+export function dealTable({ made, open }: Outlook, formats: Formats, input: ReportInput): Block[] {
+  if (made.openDeals.length === 0) return [];
+  const { speech } = input;
+  const { t } = speech;
+  const sorted = [...made.openDeals].sort((a, b) => b.expected - a.expected || a.row - b.row);
+  const shown = sorted.slice(0, MOST);
+  const rest = sorted.slice(MOST);
+  const expected = (value: number, note: string): ModelCell => ({ value, format: formats.money, style: NUMBER, note });
+  const sumRow = (name: string, sum: number, isTotal: boolean): TableRow => ({
+    isTotal,
+    cells: [
+      { value: name, style: TEXT },
+      ...Array.from({ length: columnsOf(input).length - 2 }, () => ({ value: null })),
+      expected(sum, t('deals.sumNote')),
+    ],
+  });
+  const restSum = Math.round((open - shown.reduce((sum, deal) => sum + deal.expected, 0)) * 100) / 100;
+  return [
+    {
+      kind: 'table',
+      id: 'deals',
+      heading: t('deals.heading', { n: shown.length }),
+      caption: t('deals.caption'),
+      columns: columnsOf(input),
+      rows: [
+        sumRow(t('deals.all', { deals: speech.count('openDeals', sorted.length) }), open, true),
+        ...shown.map((deal) => ({ cells: cellsOf(deal, formats, input) })),
+        ...(rest.length > 0 ? [sumRow(t('deals.rest', { n: speech.plain(rest.length) }), restSum, false)] : []),
+      ],
+    },
+    GAP,
+  ];
+}
+
+function columnsOf({ speech }: ReportInput): TableColumn[] {
+  const { t } = speech;
+  return [
+    { title: t('deals.deal'), at: wide(0), isText: true },
+    { title: t('owners.owner'), at: wide(1), isText: true },
+    { title: t('stages.stage'), at: wide(2), isText: true },
+    { title: t('deals.amount'), at: wide(3) },
+    { title: t('deals.age'), at: narrow(3) },
+    { title: t('deals.expectedClose'), at: wide(4) },
+    { title: t('deals.chance'), at: narrow(4) },
+    { title: t('deals.expected'), at: wide(5) },
+  ];
+}
+
+function cellsOf({ row, chance, amount, expected }: OpenDeal, formats: Formats, input: ReportInput): ModelCell[] {
+  const { deals, speech, today, period } = input;
+  const { t } = speech;
+  const day = (field: string) => (deals.column(field) as DayColumn | undefined)?.values[row] ?? NO_DAY;
+  const [created, due] = [day('created'), day('expectedOn')];
+  const isLate = due !== NO_DAY && due < today;
+  const chanceNote = t('deals.chanceNote', { day: speech.day(period.end) });
+  return [
+    { value: nameOf(row, input), style: TEXT },
+    { value: textIn('owner', row, input) || null, style: TEXT },
+    { value: textIn('stage', row, input) || null, style: TEXT },
+    amountCell(row, amount, formats, input),
+    created === NO_DAY ? { value: null } : { value: today - created, format: formats.count, style: NUMBER },
+    due === NO_DAY
+      ? { value: null }
+      : {
+          value: serialOf(due),
+          format: DAY_FORMAT,
+          style: isLate ? FAINT : NUMBER,
+          ...(isLate ? { note: t('deals.lateNote') } : {}),
+        },
+    { value: chance, format: formats.share, style: NUMBER, note: chanceNote },
+    { value: expected, format: formats.money, style: NUMBER, note: t('deals.expectedNote') },
+  ];
+}
+
+/** The amount that the forecast reckons with; one that is not the sheet's own stands in italics. */
+function amountCell(row: number, amount: number, formats: Formats, { deals, speech }: ReportInput): ModelCell {
+  const written = (deals.column('amount') as NumberColumn).values[row]!;
+  const cell = { value: amount, format: formats.money, style: NUMBER };
+  if (written === amount) return cell;
+  const note = written > amount ? 'deals.cappedNote' : 'deals.standInNote';
+  return { ...cell, style: { ...FAINT, italic: true }, note: speech.t(note) };
+}
+
+/** What people call the deal: its name, else its account, else its id, else its row. */
+function nameOf(row: number, input: ReportInput): string {
+  const [name, account, id] = ['name', 'account', 'id'].map((field) => textIn(field, row, input)) as [
+    string,
+    string,
+    string,
+  ];
+  if (name !== '') return name;
+  if (account !== '') return id === '' ? account : `${account} (${id})`;
+  return id !== '' ? id : input.speech.t('deals.row', { row: input.deals.rowNumbers[row]! });
+}
+
+function textIn(field: string, row: number, { deals }: ReportInput): string {
+  const column = deals.column(field);
+  return column ? textOfValue(column, row) : '';
+}

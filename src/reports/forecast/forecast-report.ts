@@ -1,0 +1,105 @@
+import { whatIsMissing } from '../../metrics/needs';
+import { salesForecast } from '../../metrics/sales-forecast';
+import { formatsFor } from '../figures/formats';
+import { daysOf } from '../figures/period-name';
+import { workableKpis } from '../figures/workable-kpis';
+import { reportHead } from '../head/report-head';
+import { type Block, GAP } from '../layout/blocks';
+import { layOut } from '../layout/lay-out';
+import { HEADING, SMALL } from '../layout/styles';
+import { defineReport } from '../report';
+import type { ReportInput } from '../report-input';
+import { dealTable } from './deal-table';
+import { forecastTiles } from './forecast-tiles';
+import { makeUp } from './make-up';
+import { noForecast } from './no-forecast';
+import { lookAhead, type Outlook } from './outlook';
+import { ownerForecast } from './owner-forecast';
+import { partTable } from './part-table';
+import { pathChart, pathTable } from './path-blocks';
+import { chartFinding, forecastTitle } from './title';
+
+const NAME = 'Forecast';
+
+const FIELDS = [
+  'stage',
+  'statusText',
+  'isWon',
+  'isClosed',
+  'isOpen',
+  'amount',
+  'currency',
+  'probability',
+  'created',
+  'closed',
+  'closeDate',
+  'wonDate',
+  'lostDate',
+  'expectedClose',
+  'owner',
+  'product',
+  'name',
+  'account',
+  'id',
+];
+
+/** What will be won in the period: won so far, expected of the open deals, and of those that are still to come. */
+export const forecastReport = defineReport({
+  id: 'forecast',
+  name: NAME,
+  description: 'What will be won in the period: by month, by owner, and the deals behind it',
+  needs: FIELDS,
+  make(input) {
+    const { deals, source, speech } = input;
+    deals.load([...FIELDS, 'status', 'closedOn', 'expectedOn']);
+    const problem = whatIsMissing(salesForecast, deals, true);
+    if (problem) return { leftOut: `${problem.replace(salesForecast.name, NAME)}.` };
+    if (deals.size === 0) return { leftOut: speech.t('report.empty', { report: NAME, tab: source.tab }) };
+    const { leftOut } = workableKpis([salesForecast], input);
+    if (leftOut[0] !== undefined) return { leftOut: `${leftOut[0].replace(salesForecast.title, NAME)}.` };
+    const outlook = lookAhead(input);
+    const head = { reportId: 'forecast', name: NAME, isRightToLeft: speech.isRightToLeft };
+    return layOut(head, 'problem' in outlook ? noForecast(outlook, FIELDS, input) : blocksOf(outlook, input));
+  },
+});
+
+function blocksOf(outlook: Outlook, input: ReportInput): Block[] {
+  const formats = formatsFor(input);
+  return [
+    reportHead(forecastTitle(outlook, input), whenLine(outlook, input), FIELDS, input),
+    GAP,
+    forecastTiles(outlook, formats, input),
+    GAP,
+    { kind: 'lines', lines: [{ text: chartFinding(outlook, input), style: HEADING, height: 28 }] },
+    pathChart(input),
+    { kind: 'row', blocks: [pathTable(outlook, formats, input), makeUp(outlook, formats, input)] },
+    GAP,
+    partTable(outlook, formats, input),
+    GAP,
+    ...ownerForecast(outlook, formats, input),
+    ...dealTable(outlook, formats, input),
+    howItIsMade(outlook, input),
+  ];
+}
+
+/** `1 Oct – 31 Dec 2017 · 77 of 92 days left` */
+function whenLine({ stand }: Outlook, { period, today, speech }: ReportInput): string {
+  const { t } = speech;
+  const days = daysOf(period, speech);
+  const all = speech.count('days', period.end - period.start + 1);
+  if (stand === 'over') return t('forecast.whenOver', { days });
+  if (stand === 'ahead') return t('forecast.whenAhead', { days, left: speech.count('days', period.start - today) });
+  return t('forecast.whenRunning', { days, left: speech.plain(period.end - today), all });
+}
+
+function howItIsMade({ made }: Outlook, { speech }: ReportInput): Block {
+  if (made.method === 'actual') return GAP;
+  const sentences = [`${salesForecast.rule}.`, ...salesForecast.remarks.map((remark) => `${remark}.`)];
+  return {
+    kind: 'lines',
+    lines: [
+      { text: speech.t('forecast.how'), style: HEADING, height: 28 },
+      ...sentences.map((text) => ({ text, style: SMALL })),
+    ],
+  };
+}

@@ -1,0 +1,109 @@
+import { avgDealSize } from '../../metrics/avg-deal-size';
+import type { Metric } from '../../metrics/metric';
+import { pipelineCount } from '../../metrics/pipeline-count';
+import { pipelineValue } from '../../metrics/pipeline-value';
+import { salesCount } from '../../metrics/sales-count';
+import { salesCycle } from '../../metrics/sales-cycle';
+import { salesForecast } from '../../metrics/sales-forecast';
+import { salesValue } from '../../metrics/sales-value';
+import { weightedPipeline } from '../../metrics/weighted-pipeline';
+import { winRate } from '../../metrics/win-rate';
+import { compareWithBefore } from '../../model/compare-period';
+import { answersTo } from '../figures/answers';
+import { changeColor, changeInWords, changeOf } from '../figures/change';
+import type { Formats } from '../figures/formats';
+import { kpiTile } from '../figures/kpi-tile';
+import { periodName } from '../figures/period-name';
+import { workableKpis } from '../figures/workable-kpis';
+import type { Tile, TilesBlock } from '../layout/blocks';
+import type { ReportInput } from '../report-input';
+import type { Outlook } from './outlook';
+
+const MOST = 6;
+
+/** The forecast and its parts; what stands in the pipeline beside them. Of a period that is over, what happened. */
+export function forecastTiles(outlook: Outlook, formats: Formats, input: ReportInput): TilesBlock {
+  const own =
+    outlook.stand === 'over'
+      ? kpiTiles([salesValue, salesCount, avgDealSize, winRate, salesCycle], formats, input)
+      : [totalTile(outlook, formats, input), ...partTiles(outlook, formats, input)];
+  const standing = kpiTiles([pipelineCount, pipelineValue, weightedPipeline], formats, input);
+  const byImportance = [pipelineCount, weightedPipeline, pipelineValue].map(({ title }) => title);
+  const left = byImportance.slice(0, MOST - own.length);
+  const isKnown = ({ value }: Tile) => value !== null;
+  return { kind: 'tiles', tiles: [...own, ...standing.filter((tile) => isKnown(tile) && left.includes(tile.label))] };
+}
+
+/** KPIs as tiles, those that can be worked out; the pipeline's say that they are no forecast. */
+export function kpiTiles(metrics: readonly Metric[], formats: Formats, input: ReportInput): Tile[] {
+  const { kpis } = workableKpis(metrics, input);
+  const { before } = compareWithBefore(input.period, input.today);
+  const now = answersTo(kpis, input, input.period);
+  const earlier = answersTo(kpis, input, before);
+  const openDeals = kpis.includes(pipelineCount) ? now.of(pipelineCount).value : null;
+  return kpis.map((metric) => {
+    const tile = kpiTile({ now: now.of(metric), before: earlier.of(metric), openDeals, formats }, input);
+    return metric === weightedPipeline ? { ...tile, below: input.speech.t('tile.noForecast') } : tile;
+  });
+}
+
+/** The forecast beside what was won in the whole period before. */
+function totalTile({ made }: Outlook, formats: Formats, input: ReportInput): Tile {
+  const { speech, period } = input;
+  const { before } = compareWithBefore(period, period.end);
+  const earlier = answersTo([salesValue], input, before).of(salesValue).value;
+  const change = changeOf(salesValue, made.total, earlier);
+  const color = change ? changeColor(change) : undefined;
+  const name = periodName(before, speech);
+  return {
+    label: speech.t('forecast.total', { period: periodName(period, speech) }),
+    value: made.total,
+    format: formats.money,
+    shown: speech.fullMoney(made.total),
+    below: change
+      ? speech.t('forecast.onBefore', { change: changeInWords(change, speech), period: name })
+      : speech.t('tile.noBefore'),
+    note: `${salesForecast.title}: ${salesForecast.rule}.`,
+    ...(color ? { color } : {}),
+  };
+}
+
+function partTiles({ made, open }: Outlook, formats: Formats, { speech }: ReportInput): Tile[] {
+  const { t } = speech;
+  const share = (part: number) => speech.percent(made.total > 0 ? part / made.total : 0);
+  const tile = (label: string, value: number, below: string, note: string): Tile => ({
+    label,
+    value,
+    format: formats.money,
+    shown: speech.fullMoney(value),
+    below,
+    note,
+  });
+  const won = speech.count('deals', made.wonDeals.length);
+  const wonTile = tile(
+    t('parts.won'),
+    made.won,
+    t('forecast.ofTotal', { share: share(made.won), deals: won }),
+    t('forecast.wonNote', { deals: won }),
+  );
+  if (made.method === 'pace') {
+    const ofTotal = t('forecast.shareOfTotal', { share: share(made.notYetInPipeline) });
+    return [wonTile, tile(t('makeUp.pace'), made.notYetInPipeline, ofTotal, t('forecast.paceNote'))];
+  }
+  const counted = speech.count('openDeals', made.openDeals.length);
+  return [
+    wonTile,
+    tile(
+      t('parts.open'),
+      open,
+      t('forecast.ofTotal', { share: share(open), deals: counted }),
+      t('forecast.openNote', { deals: counted }),
+    ),
+    tile(
+      t('parts.notYet'),
+      made.notYetInPipeline,
+      t('forecast.shareOfTotal', { share: share(made.notYetInPipeline) }),
+      t('forecast.notYetNote'),
+    ),
+  ];
+}

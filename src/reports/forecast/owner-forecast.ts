@@ -1,0 +1,122 @@
+import { forecastByGroup } from '../../forecast/by-group';
+import { groupByColumn } from '../../measures/grouping';
+import type { Formats } from '../figures/formats';
+import { type Block, GAP, type TableRow } from '../layout/blocks';
+import { narrow, wide } from '../layout/columns';
+import { NUMBER, TEXT } from '../layout/styles';
+import type { ReportInput } from '../report-input';
+import type { ModelCell } from '../sheet-model';
+import type { Outlook } from './outlook';
+
+/** More than these are taken together in a last row. */
+const MOST = 100;
+
+interface OwnerFigures {
+  readonly name: string;
+  readonly won: number;
+  readonly wonDeals: number;
+  readonly open: number;
+  readonly openDeals: number;
+  readonly notYetInPipeline: number;
+  readonly total: number;
+}
+
+/** The forecast by owner; the owners' parts add up to the whole, to the cent. */
+export function ownerForecast(outlook: Outlook, formats: Formats, input: ReportInput): Block[] {
+  const { deals, speech } = input;
+  if (!deals.column('owner')) return [];
+  const { t } = speech;
+  const owners = ownersOf(outlook, input);
+  const { made, open } = outlook;
+  const team: OwnerFigures = {
+    name: t('owners.team'),
+    won: made.won,
+    wonDeals: made.wonDeals.length,
+    open,
+    openDeals: made.openDeals.length,
+    notYetInPipeline: made.notYetInPipeline,
+    total: made.total,
+  };
+  const rowOf = (figures: OwnerFigures): TableRow => ({ cells: cellsOf(figures, made.total, formats, input) });
+  const shown = owners.length > MOST ? owners.slice(0, MOST - 1) : owners;
+  const rest = owners.slice(shown.length);
+  const best = owners[0];
+  return [
+    {
+      kind: 'table',
+      id: 'owners',
+      heading: best
+        ? t('ownerForecast.finding', { owner: best.name, amount: speech.money(best.total) })
+        : t('owners.heading'),
+      caption: t('ownerForecast.caption'),
+      columns: [
+        { title: t('owners.owner'), at: wide(0), isText: true },
+        { title: t('parts.won'), at: wide(1) },
+        { title: t('parts.wonDeals'), at: narrow(1) },
+        { title: t('parts.open'), at: wide(2) },
+        { title: t('ownerForecast.openDeals'), at: narrow(2) },
+        { title: t('parts.notYet'), at: wide(3) },
+        { title: t('parts.total'), at: wide(4) },
+        { title: t('ownerForecast.share'), at: narrow(4) },
+      ],
+      rows: [
+        { ...rowOf(team), isTotal: true },
+        ...shown.map(rowOf),
+        ...(rest.length > 0 ? [rowOf(together(t('owners.others', { n: rest.length }), rest))] : []),
+      ],
+    },
+    GAP,
+  ];
+}
+
+function ownersOf({ made, history }: Outlook, { deals, today, speech }: ReportInput): OwnerFigures[] {
+  const { labels, codes } = groupByColumn(deals.column('owner')!, deals.size);
+  const groupOf = (row: number) => codes[row]!;
+  const countIn = (rows: readonly { row: number }[], group: number) =>
+    rows.filter(({ row }) => codes[row] === group).length;
+  return forecastByGroup(made, history, groupOf, today)
+    .map(({ group, won, open, notYetInPipeline, total }) => ({
+      name: labels[group] || speech.t('group.blank'),
+      won,
+      wonDeals: countIn(made.wonDeals, group),
+      open,
+      openDeals: countIn(made.openDeals, group),
+      notYetInPipeline,
+      total,
+    }))
+    .sort((a, b) => b.total - a.total);
+}
+
+function cellsOf(owner: OwnerFigures, whole: number, formats: Formats, { speech }: ReportInput): ModelCell[] {
+  const { t } = speech;
+  const { name } = owner;
+  const cell = (value: number | null, format: string, note: string): ModelCell => ({
+    value,
+    format,
+    style: NUMBER,
+    note,
+  });
+  return [
+    { value: name, style: TEXT },
+    cell(owner.won, formats.money, t('parts.wonNote', { deals: speech.count('deals', owner.wonDeals), name })),
+    cell(owner.wonDeals, formats.count, t('parts.wonDealsNote', { name })),
+    cell(owner.open, formats.money, t('parts.openNote', { name })),
+    cell(owner.openDeals, formats.count, t('ownerForecast.openDealsNote', { name })),
+    cell(owner.notYetInPipeline, formats.money, t('ownerForecast.notYetNote', { name })),
+    cell(owner.total, formats.money, t('parts.totalNote', { name })),
+    cell(whole > 0 ? owner.total / whole : null, formats.share, t('ownerForecast.shareNote', { name })),
+  ];
+}
+
+function together(name: string, owners: readonly OwnerFigures[]): OwnerFigures {
+  const sum = (of: (owner: OwnerFigures) => number) => owners.reduce((total, owner) => total + of(owner), 0);
+  return {
+    name,
+    won: sum(({ won }) => won),
+    wonDeals: sum(({ wonDeals }) => wonDeals),
+    open: sum(({ open }) => open),
+    openDeals: sum(({ openDeals }) => openDeals),
+    notYetInPipeline: sum(({ notYetInPipeline }) => notYetInPipeline),
+    total: sum(({ total }) => total),
+  };
+}

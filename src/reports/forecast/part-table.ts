@@ -1,0 +1,73 @@
+import type { Formats } from '../figures/formats';
+import { periodName } from '../figures/period-name';
+import type { TableBlock, TableRow } from '../layout/blocks';
+import { narrow, wide } from '../layout/columns';
+import { NUMBER, TEXT } from '../layout/styles';
+import type { ReportInput } from '../report-input';
+import type { ModelCell } from '../sheet-model';
+import type { Outlook, PartForecast } from './outlook';
+
+type Figures = Omit<PartForecast, 'period'>;
+
+/** The forecast by month (or week, or quarter) of the period, with the running total. */
+export function partTable({ made, open, parts, grain }: Outlook, formats: Formats, input: ReportInput): TableBlock {
+  const { speech } = input;
+  const { t } = speech;
+  const whole: Figures = {
+    won: made.won,
+    wonDeals: made.wonDeals.length,
+    open,
+    notYetInPipeline: made.notYetInPipeline,
+    total: made.total,
+  };
+  const cellsOf = (name: string, figures: Figures, soFar: number | null): ModelCell[] => [
+    { value: name, style: TEXT },
+    money(figures.won, t('parts.wonNote', { deals: speech.count('deals', figures.wonDeals), name })),
+    { value: figures.wonDeals, format: formats.count, style: NUMBER, note: t('parts.wonDealsNote', { name }) },
+    money(figures.open, t('parts.openNote', { name })),
+    money(figures.notYetInPipeline, t('parts.notYetNote', { name })),
+    money(figures.total, t('parts.totalNote', { name })),
+    soFar === null ? { value: null } : money(soFar, t('parts.soFarNote', { name })),
+  ];
+  const money = (value: number, note: string): ModelCell => ({ value, format: formats.money, style: NUMBER, note });
+  let soFar = 0;
+  const rows = parts.map(({ period, ...figures }): TableRow => {
+    soFar += figures.total;
+    return { cells: cellsOf(periodName(period, speech), figures, soFar) };
+  });
+  const rounding = roundingOf(whole, parts);
+  return {
+    kind: 'table',
+    id: 'parts',
+    heading: t(`parts.by.${grain as 'week' | 'month' | 'quarter'}`),
+    caption: t('parts.caption'),
+    columns: [
+      { title: t(`parts.${grain as 'week' | 'month' | 'quarter'}`), at: wide(0), isText: true },
+      { title: t('parts.won'), at: wide(1) },
+      { title: t('parts.wonDeals'), at: narrow(1) },
+      { title: t('parts.open'), at: wide(2) },
+      { title: t('parts.notYet'), at: wide(3) },
+      { title: t('parts.total'), at: wide(4) },
+      { title: t('parts.soFar'), at: wide(5) },
+    ],
+    rows: [
+      { cells: cellsOf(periodName(input.period, speech), whole, null), isTotal: true },
+      ...rows,
+      ...(rounding ? [{ cells: cellsOf(t('parts.rounding'), rounding, null) }] : []),
+    ],
+  };
+}
+
+/** What the parts lack of the whole: cents, since each is rounded by itself. `null` where they add up. */
+function roundingOf(whole: Figures, parts: readonly Figures[]): Figures | null {
+  const lacking = (of: (figures: Figures) => number) =>
+    Math.round((of(whole) - parts.reduce((sum, part) => sum + of(part), 0)) * 100) / 100;
+  const rounding = {
+    won: lacking(({ won }) => won),
+    wonDeals: lacking(({ wonDeals }) => wonDeals),
+    open: lacking(({ open }) => open),
+    notYetInPipeline: lacking(({ notYetInPipeline }) => notYetInPipeline),
+    total: lacking(({ total }) => total),
+  };
+  return Object.values(rounding).some((value) => value !== 0) ? rounding : null;
+}

@@ -1,0 +1,115 @@
+import { type StageFigures, stagesOf } from '../../metrics/deals-by-stage';
+import { type Block, type ChartBlock, GAP, type TableBlock, type TableRow } from '../layout/blocks';
+import { chartLook } from '../layout/chart-look';
+import { LAST, narrow, wide } from '../layout/columns';
+import { NUMBER, OWN, TEXT } from '../layout/styles';
+import type { ModelCell } from '../sheet-model';
+import type { Summary } from './summary';
+
+/** Rows of the table, so that the chart beside it always draws the same cells. */
+const ROWS = 12;
+const CHART_HEIGHT = 300;
+
+/** The open deals by stage in the order of the sales process, with a chart beside them. */
+export function stageBlocks(summary: Summary): Block[] {
+  const { input, kpi } = summary;
+  const { deals, scan, today } = input;
+  if (!kpi('pipelineCount') || !deals.column('stage')) return [];
+  const stages = stagesOf({ deals, scan, today, period: null, by: null, options: {} });
+  if (stages.length === 0) return [];
+  const isValued = kpi('pipelineValue') !== undefined && stages.some(({ value }) => value !== null && value > 0);
+  return [{ kind: 'row', blocks: [stageTable(stages, isValued, summary), stageChart(isValued, summary)] }, GAP];
+}
+
+function stageTable(stages: readonly StageFigures[], isValued: boolean, summary: Summary): TableBlock {
+  const { input, formats } = summary;
+  const { speech, today } = input;
+  const { t } = speech;
+  const asOf = t('note.asOf', { day: speech.day(today) });
+  const cell = (value: number | null, format: string, rule: string): ModelCell => ({
+    value,
+    format,
+    style: NUMBER,
+    note: `${rule}\n\n${asOf}`,
+  });
+  const rowOf = ({ stage, deals, value, age }: StageFigures): TableRow => {
+    const counted = speech.count('openDeals', deals);
+    return {
+      cells: [
+        { value: stage === '' ? t('group.blank') : stage, style: TEXT },
+        cell(isValued ? value : null, formats.money, t('stages.valueNote', { deals: counted })),
+        cell(deals, formats.count, t('stages.countNote', { deals: counted })),
+        cell(age, formats.days, t('stages.ageNote', { deals: counted })),
+      ],
+    };
+  };
+  return {
+    kind: 'table',
+    id: 'stages',
+    heading: t('stages.heading'),
+    caption: captionOf(stages, isValued, summary),
+    columns: [
+      { title: t('stages.stage'), at: wide(0), isText: true },
+      { title: t('stages.value'), at: wide(1) },
+      { title: t('stages.deals'), at: narrow(1) },
+      { title: t('stages.age'), at: wide(2) },
+    ],
+    rows: joined(stages, (names) => t('stages.others', { n: names })).map(rowOf),
+    fixedRows: ROWS,
+  };
+}
+
+/** `2,089 open deals worth $4.2M, 76% of it in Engaging` */
+function captionOf(stages: readonly StageFigures[], isValued: boolean, { input }: Summary): string {
+  const { speech } = input;
+  const sizeOf = ({ deals, value }: StageFigures) => (isValued ? (value ?? 0) : deals);
+  const total = stages.reduce((sum, stage) => sum + sizeOf(stage), 0);
+  const count = stages.reduce((sum, { deals }) => sum + deals, 0);
+  const largest = stages.reduce((most, stage) => (sizeOf(stage) > sizeOf(most) ? stage : most));
+  const deals = speech.count('openDeals', count);
+  const share = speech.percent(total > 0 ? sizeOf(largest) / total : 0);
+  const stage = largest.stage === '' ? speech.t('group.blank') : largest.stage;
+  return isValued
+    ? speech.t('stages.caption', { deals, value: speech.money(total), share, stage })
+    : speech.t('stages.captionCount', { deals, share, stage });
+}
+
+/** At most as many stages as there are rows: those at the end of the process are taken together. */
+function joined(stages: readonly StageFigures[], nameOf: (count: number) => string): StageFigures[] {
+  if (stages.length <= ROWS) return [...stages];
+  const rest = stages.slice(ROWS - 1);
+  const values = rest.map(({ value }) => value).filter((value) => value !== null);
+  return [
+    ...stages.slice(0, ROWS - 1),
+    {
+      stage: nameOf(rest.length),
+      deals: rest.reduce((sum, { deals }) => sum + deals, 0),
+      value: values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null,
+      age: null,
+    },
+  ];
+}
+
+function stageChart(isValued: boolean, { input }: Summary): ChartBlock {
+  const { t } = input.speech;
+  return {
+    kind: 'chart',
+    id: 'openByStage',
+    type: 'bar',
+    table: 'stages',
+    columns: [0, isValued ? 1 : 2],
+    rows: ROWS,
+    from: wide(3),
+    to: LAST,
+    height: CHART_HEIGHT,
+    options: {
+      ...chartLook,
+      title: isValued ? t('stages.chartValue') : t('stages.chartCount'),
+      'legend.position': 'none',
+      'series.0.color': OWN,
+      'series.0.dataLabel': 'value',
+      'hAxis.format': 'short',
+      'hAxis.minValue': 0,
+    },
+  };
+}

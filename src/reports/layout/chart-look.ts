@@ -1,0 +1,15 @@
+import type { ChartModel } from '../sheet-model';
+
+/** What every chart of a report has in common. Findings stand above a chart, not in it: its title never changes. */
+export const chartLook: ChartModel['options'] = {
+  'titleTextStyle.fontSize': 12,
+  'titleTextStyle.color': '#5f6368',
+  'titleTextStyle.bold': false,
+  fontName: 'Arial',
+  'vAxes.0.gridlines.color': '#e8eaed',
+  'vAxes.0.textStyle.color': '#5f6368',
+  'vAxes.1.textStyle.color': '#5f6368',
+  'hAxis.textStyle.color': '#5f6368',
+  'hAxis.textStyle.fontSize': 11,
+  'legend.textStyle.color': '#3c4043',
+};

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import type { Cell, Cells } from '../../src/model/cell';
+import { byGroup, call } from '../functions/call';
+
+const repeat = (times: number, ...row: Cell[]): Cell[][] => Array.from({ length: times }, () => [...row]);
+
+// Figures that others worked out, from kpis.md
+test('20 won and 30 lost deals make a win rate of 40 %', () => {
+  expect(call('WINRATE', [['Deal', 'Stage'], ...repeat(20, 'a', 'Won'), ...repeat(30, 'b', 'Lost')])).toBe(0.4);
+});
+
+test('a won deal has no probability left: 100 at 99 % and 200 at 0 % weigh 99', () => {
+  const deals = [
+    ['Stage', 'Amount', 'Probability'],
+    ['Proposal', 100, 99],
+    ['Proposal', 200, 0],
+  ];
+  expect(call('WEIGHTEDPIPELINE', deals)).toBeCloseTo(99, 9);
+});
+
+test('three deals of 100,000 at 50, 50 and 100 % weigh 50,000, 50,000 and 100,000 in their months', () => {
+  const deals = [
+    ['Stage', 'Amount', 'Probability', 'Expected close'],
+    ['Proposal', 100000, 50, '2026-01-20'],
+    ['Proposal', 100000, 50, '2026-02-20'],
+    ['Negotiation', 100000, 100, '2026-03-20'],
+  ];
+  expect(byGroup(call('WEIGHTEDPIPELINE', deals, '', 'month'))).toEqual({
+    '2026-01': 50000,
+    '2026-02': 50000,
+    '2026-03': 100000,
+  });
+});
+
+const DEALS: Cells = [
+  ['Deal', 'Owner', 'Stage', 'Amount', 'Created', 'First contact', 'Expected close', 'Closed'],
+  ['Acorn', 'Ada', 'Won', 100, '2026-01-01', '2025-12-22', '2026-02-01', '2026-01-31'],
+  ['Birch', 'Ada', 'Won', 0, '2026-01-01', '', '2026-02-01', '2026-03-02'],
+  ['Cedar', 'Ben', 'Won', '', '2026-01-01', '2026-01-11', '2026-02-01', '2026-01-21'],
+  ['Dogwood', 'Ben', 'Lost', 300, '2026-01-01', '2026-01-01', '2026-02-01', '2026-03-31'],
+  ['Elm', 'Ben', 'On hold', 50, '2026-03-01', '', '2026-07-01', ''],
+  ['Fir', '', 'Proposal', 70, '2026-03-01', '', '2026-07-31', ''],
+  ['Ginkgo', '', 'Test', 1000, '2026-03-01', '', '2026-07-31', ''],
+];
+
+test.each<[string, Cell[], number | '']>([
+  ['WINRATE', [], 3 / 4],
+  ['WINRATE', ['2026-03'], 1 / 2],
+  ['WINRATEVALUE', [], 100 / 400],
+  ['AVGDEALSIZE', [], 50],
+  ['AVGDEALSIZE', ['2026-01-21'], ''],
+  ['SALESCOUNT', ['2026-01'], 2],
+  ['SALESVALUE', [], 100],
+  ['SALESVALUE', ['2025'], 0],
+  ['SALESCYCLE', [], (30 + 60 + 20) / 3],
+  ['SALESCYCLE', ['2025'], ''],
+  ['DAYSTOCLOSE', [], (40 + 60 + 10) / 3],
+  ['PIPELINECOUNT', [], 2],
+  ['PIPELINEVALUE', [], 120],
+  ['PIPELINEVALUE', ['2026-07-01'], 50],
+  ['PIPELINEVALUE', ['2026-07-01..2026-07-31'], 120],
+  ['WEIGHTEDPIPELINE', [], 120 * 0.75],
+])('%s with %j is %d', (name, args, expected) => {
+  const answer = call(name, DEALS, ...args);
+  if (expected === '') expect(answer).toBe('');
+  else expect(answer).toBeCloseTo(expected, 9);
+});
+
+test('a period includes both its end days', () => {
+  expect(call('SALESCOUNT', DEALS, '2026-01-21..2026-03-02')).toBe(3);
+  expect(call('SALESCOUNT', DEALS, '2026-01-22..2026-03-01')).toBe(1);
+});
+
+test('a blank group is labelled and stands last', () => {
+  expect(call('PIPELINEVALUE', DEALS, '', 'Owner')).toEqual([
+    ['Owner', 'Open pipeline'],
+    ['Ben', 50],
+    ['(blank)', 70],
+  ]);
+});
+
+test('a column of stages alone is enough for a win rate, with its header or without', () => {
+  expect(call('WINRATE', [['Won'], ['Lost'], ['Proposal'], ['']])).toBe(0.5);
+  expect(call('WINRATE', [['Stage'], ['Won'], ['Lost'], ['Won'], ['Won']])).toBe(0.75);
+});
+
+test('a team’s rate comes from the deals, not from its reps’ rates', () => {
+  const deals = [
+    ['Owner', 'Stage'],
+    ...repeat(1, 'Ada', 'Won'),
+    ...repeat(1, 'Ben', 'Won'),
+    ...repeat(8, 'Ben', 'Lost'),
+  ];
+  expect(byGroup(call('WINRATE', deals, '', 'Owner'))).toEqual({ Ada: 1, Ben: 1 / 9 });
+  expect(call('WINRATE', deals)).toBe(0.2);
+});
+
+test('a forecast without a period is that of the running quarter', () => {
+  const rows = Array.from({ length: 60 }, (_, i) => [
+    `D${i}`,
+    i % 2 ? 'Won' : 'Lost',
+    1000,
+    new Date(Date.UTC(2026, 0, 1 + 2 * i)),
+  ]);
+  const deals = [['Deal', 'Stage', 'Amount', 'Closed'], ...rows];
+  expect(call('SALESFORECAST', deals)).toBe(call('SALESFORECAST', deals, '2026-Q2'));
+  expect(call('SALESFORECAST', deals)).not.toBe(call('SALESFORECAST', deals, '2026-Q3'));
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { METRICS, metricNamed } from '../../src/metrics';
+import { fieldsNeeded, whatIsMissing } from '../../src/metrics/needs';
+import { derive } from '../derive/derive';
+
+const named = (name: string) => metricNamed(name)!;
+
+test.each([
+  ['WINRATE', ['status'], ['status', 'closedOn']],
+  ['SALESVALUE', ['amount', 'status'], ['amount', 'status', 'closedOn']],
+  ['WEIGHTEDPIPELINE', ['amount', 'chance', 'status'], ['amount', 'chance', 'status', 'expectedOn']],
+  ['SALESCYCLE', ['created', 'closedOn', 'status'], ['created', 'closedOn', 'status']],
+  ['SALESFORECAST', ['status', 'closedOn', 'amount'], ['status', 'closedOn', 'amount']],
+])('%s needs its dates only where they are asked for', (name, plain, dated) => {
+  expect(fieldsNeeded(named(name), false).sort()).toEqual([...plain].sort());
+  expect(fieldsNeeded(named(name), true).sort()).toEqual([...dated].sort());
+});
+
+test('nothing is missing where everything is there', () => {
+  const deals = derive([
+    ['Stage', 'Amount', 'Created', 'Expected close', 'Closed'],
+    ['Won', 5, '2026-01-01', '2026-01-02', '2026-01-03'],
+  ]);
+  for (const metric of METRICS) expect([metric.name, whatIsMissing(metric, deals, true)]).toEqual([metric.name, null]);
+});
+
+test('everything that is missing is named at once', () => {
+  const missing = whatIsMissing(
+    named('SALESVALUE'),
+    derive([
+      ['Deal', 'Owner'],
+      ['Acorn', 'Ada'],
+    ]),
+    true,
+  );
+  for (const phrase of ['an Amount column', 'a Stage or Status column', 'a Close date column'])
+    expect(missing).toContain(phrase);
+});
+
+test('a name of a KPI is found in any case', () => {
+  expect(metricNamed(' winrate ')?.id).toBe('winRate');
+  expect(metricNamed('winrat')).toBeUndefined();
+});
