@@ -12,22 +12,29 @@ export async function buildDist(dist = join(ROOT, 'dist')) {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await Promise.all([
-    build({
-      entryPoints: [join(ROOT, 'src/app/main.ts')],
-      outfile: join(dist, 'Code.js'),
-      tsconfig: join(ROOT, 'src/google/tsconfig.json'),
-      bundle: true,
-      format: 'iife',
-      globalName: NAME_SPACE,
-      target: 'es2019',
-      charset: 'utf8',
-      minify: true,
-      legalComments: 'none',
-    }),
+    bundle('src/app/main.ts', NAME_SPACE, join(dist, 'Code.js')),
+    bundle('src/app/workbench.ts', 'Workbench', join(dist, 'Workbench.html')),
     declarations().then((text) => writeFile(join(dist, 'Functions.js'), text)),
     buildSidebar({ outfile: join(dist, 'Sidebar.html') }),
     cp(join(ROOT, 'appsscript.json'), join(dist, 'appsscript.json')),
   ]);
+}
+
+/** A script that keeps all but one global to itself. The text of an HTML file is a script too: see `load-workbench.ts`. */
+async function bundle(entry, globalName, outfile) {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, entry)],
+    tsconfig: join(ROOT, 'src/google/tsconfig.json'),
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName,
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+  });
+  await writeFile(outfile, outputFiles[0].text);
 }
 
 /** Generated from the registry: each cell function with its help, each entry point of the menu and the sidebar. */

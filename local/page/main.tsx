@@ -11,6 +11,7 @@ import { focusGrid } from './grid/focus-grid';
 import { applyChange, onOwnChange } from './grid/follow-changes';
 import { overlayCells } from './grid/overlay';
 import { currentSelection, onSelectionChange } from './grid/selection';
+import { showNumbers } from './grid/show-numbers';
 import { Foreground, type PageServices, SideColumn, TopBar } from './page';
 import { initialPageState, type PageState } from './page-state';
 import { showEvent } from './show-events';
@@ -35,6 +36,7 @@ async function start(): Promise<Grid> {
   const store = createStore(initialPageState(boot.title, boot.menus));
   const grid = await createGrid(part('grid'), boot.snapshot, boot.functions);
   applyChange(grid, boot.spills);
+  showNumbers(grid, boot.locale);
   const overlay = overlayCells(grid);
   const charts = createChartLayer({ grid, overlay, charts: boot.charts, locale: boot.locale });
 

@@ -71,6 +71,21 @@ export class HtmlOutput {
 
 tellWhatIsMissing(HtmlOutput, 'HTML.HtmlOutput');
 
+/** A file of the script as it stands. Its scriptlets are not run here: the product has none. */
+export class HtmlTemplate {
+  #content: string;
+
+  constructor(content: string) {
+    this.#content = content;
+  }
+
+  getRawContent(): string {
+    return this.#content;
+  }
+}
+
+tellWhatIsMissing(HtmlTemplate, 'HTML.HtmlTemplate');
+
 /** Makes pages of the script's HTML files. */
 export class HtmlService {
   createHtmlOutput(...args: [html?: string]): HtmlOutput {
@@ -80,10 +95,19 @@ export class HtmlService {
 
   createHtmlOutputFromFile(...args: [name: string]): HtmlOutput {
     checkArguments('HtmlService.createHtmlOutputFromFile', args, [string]);
-    const content = host().html(args[0].replace(/\.html$/, ''));
-    if (content === undefined) throw exception(`No HTML file named ${args[0]} was found.`);
-    return new HtmlOutput(content);
+    return new HtmlOutput(contentOf(args[0]));
   }
+
+  createTemplateFromFile(...args: [name: string]): HtmlTemplate {
+    checkArguments('HtmlService.createTemplateFromFile', args, [string]);
+    return new HtmlTemplate(contentOf(args[0]));
+  }
+}
+
+function contentOf(name: string): string {
+  const content = host().html(name.replace(/\.html$/, ''));
+  if (content === undefined) throw exception(`No HTML file named ${name} was found.`);
+  return content;
 }
 
 tellWhatIsMissing(HtmlService, 'HTML.HtmlService');

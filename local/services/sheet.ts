@@ -1,4 +1,5 @@
 import type { SheetFacts, SheetProperties } from '../realm/operations';
+import { type EnumerationValue, enumeration } from './enumeration';
 import { call } from './host-link';
 import { tellWhatIsMissing } from './known-names';
 import { SheetContents } from './sheet-contents';
@@ -19,6 +20,11 @@ export class Sheet extends SheetContents {
   setName(...args: [name: string]): this {
     checkArguments(`${CLASS}.setName`, args, [string]);
     return this.#change('setName', { name: args[0] });
+  }
+
+  /** Every sheet of the host is a grid. */
+  getType(): EnumerationValue {
+    return enumeration('Spreadsheet.SheetType').GRID!;
   }
 
   getIndex(): number {

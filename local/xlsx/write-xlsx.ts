@@ -11,16 +11,18 @@ import { writeSheet } from './write-sheet';
 export interface WriteOptions {
   /** The add-on's own functions: cells that call them are written as values, the formula as a note. */
   functionNames: readonly string[];
+  /** The name of the sheet that the file opens on; the first that is not hidden unless given. */
+  activeSheet?: string;
 }
 
 /** The same workbook always makes the same bytes: the file says nothing of when it was written. */
 const NO_TIME = new Date(Date.UTC(1980, 0, 1));
 
 /** A workbook as an .xlsx file that Excel, LibreOffice and Google Sheets show alike, with native charts, ready to print. */
-export async function writeXlsx(workbook: Workbook, { functionNames }: WriteOptions): Promise<Uint8Array> {
+export async function writeXlsx(workbook: Workbook, { functionNames, activeSheet }: WriteOptions): Promise<Uint8Array> {
   const excelts = await loadExcelts();
   const book = new excelts.Workbook();
-  describe(book, workbook);
+  describe(book, workbook, activeSheet);
   const renamed = excelSheetNames(workbook.sheets.map(({ name }) => name));
   const setting = {
     excelts,
@@ -56,7 +58,7 @@ export async function writeXlsx(workbook: Workbook, { functionNames }: WriteOpti
   return book.xlsx.writeBuffer({ validate: false, zip: { level: 6, modTime: NO_TIME } });
 }
 
-function describe(book: ExcelWorkbook, { name, locale, sheets }: Workbook): void {
+function describe(book: ExcelWorkbook, { name, locale, sheets }: Workbook, activeSheet: string | undefined): void {
   book.title = name;
   book.language = locale.replaceAll('_', '-');
   book.creator = 'Pipeline KPIs';
@@ -64,11 +66,7 @@ function describe(book: ExcelWorkbook, { name, locale, sheets }: Workbook): void
   book.created = NO_TIME;
   book.modified = NO_TIME;
   book.defaultFont = { ...DEFAULT_FONT };
-  const firstShown = Math.max(
-    0,
-    sheets.findIndex(({ hidden }) => !hidden),
-  );
-  book.views = [
-    { x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: firstShown, activeTab: firstShown, visibility: 'visible' },
-  ];
+  const shown = sheets.findIndex((sheet) => (activeSheet === undefined ? !sheet.hidden : sheet.name === activeSheet));
+  const activeTab = Math.max(0, shown);
+  book.views = [{ x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab, visibility: 'visible' }];
 }

@@ -5,7 +5,7 @@ import { AUTOMATIC } from './automatic';
 const text = z.string().check(z.minLength(1), z.maxLength(500));
 const field = z.enum([AUTOMATIC, ...DEAL_FIELDS.map(({ id }) => id)]);
 
-/** What the sidebar may ask for. Loaded when the sidebar asks, so that no cell pays for it. */
+/** What the sidebar may ask for. */
 export const requests = {
   recognise: z.strictObject({ tab: text }),
   mapColumn: z.strictObject({ tab: text, header: text, field: z.nullable(field) }),

@@ -1,4 +1,4 @@
-import type { Example, Source } from '../metrics/metric';
+import type { Source } from '../metrics/metric';
 import type { Argument } from './arguments';
 import type { Environment } from './environment';
 import type { CellValue } from './table-of-figures';
@@ -20,7 +20,6 @@ export interface CellFunction {
   readonly parameters: readonly Parameter[];
   /** A call as a person would type it. */
   readonly usage: string;
-  readonly examples: readonly Example[];
   /** Throws a CallError for a call that cannot be answered. */
   readonly call: (args: readonly Argument[], environment: Environment) => CellValue | CellValue[][];
 }

@@ -1,5 +1,6 @@
 import { SAMPLE_DEALS } from '../metrics/deals';
 import { stagesOf } from '../metrics/deals-by-stage';
+import type { Example } from '../metrics/metric';
 import { pipelineCount } from '../metrics/pipeline-count';
 import { CallError } from '../model/call-error';
 import { type CellFunction, DEALS, TRAILING } from './cell-function';
@@ -16,17 +17,6 @@ export const dealsByStage: CellFunction = {
   sources: ['S1'],
   parameters: [DEALS, ...TRAILING],
   usage: '=DEALSBYSTAGE(Deals!A:K)',
-  examples: [
-    {
-      deals: SAMPLE_DEALS,
-      today: '2026-06-01',
-      result: [
-        ['Stage', 'Deals', 'Value', 'Average age in days'],
-        ['Qualified', 1, 2500, 27],
-        ['Proposal', 2, 5000, 31.5],
-      ],
-    },
-  ],
   call(args, environment) {
     const call = openCall('DEALSBYSTAGE', [pipelineCount], args, environment);
     if (call.by) {
@@ -44,3 +34,15 @@ export const dealsByStage: CellFunction = {
     ];
   },
 };
+
+export const examples: readonly Example[] = [
+  {
+    deals: SAMPLE_DEALS,
+    today: '2026-06-01',
+    result: [
+      ['Stage', 'Deals', 'Value', 'Average age in days'],
+      ['Qualified', 1, 2500, 27],
+      ['Proposal', 2, 5000, 31.5],
+    ],
+  },
+];

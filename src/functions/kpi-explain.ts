@@ -7,7 +7,7 @@ import { metricNamed } from '../metrics';
 import { ask, type KpiFigures } from '../metrics/ask';
 import { SAMPLE_DEALS } from '../metrics/deals';
 import { groupOrder } from '../metrics/group-order';
-import { type Metric, measuresOf } from '../metrics/metric';
+import { type Example, type Metric, measuresOf } from '../metrics/metric';
 import { CallError } from '../model/call-error';
 import { described, isRange } from './arguments';
 import { type CellFunction, DEALS, type Parameter, TRAILING } from './cell-function';
@@ -27,17 +27,6 @@ export const kpiExplain: CellFunction = {
   sources: ['+'],
   parameters: [KPI, DEALS, ...TRAILING],
   usage: '=KPIEXPLAIN("WINRATE", Deals!A:K, "this year")',
-  examples: [
-    {
-      deals: SAMPLE_DEALS,
-      args: ['WINRATE', '', 'Owner'],
-      result: [
-        ['Owner', 'Win rate', 'Deals with status won', 'Deals with status won or lost', '95 % from', '95 % to'],
-        ['Ada', 1 / 3, 1, 3, 0.06149194472039624, 0.792340399197952],
-        ['Ben', 1, 2, 2, 0.342380227506653, 1],
-      ],
-    },
-  ],
   call(args, environment) {
     const [name, ...rest] = args;
     if (isRange(name) || typeof name !== 'string') {
@@ -141,3 +130,15 @@ function rowsInWords(rows: readonly number[]): string {
   const more = rows.length - MOST_ROWS;
   return `${rows.length === 1 ? 'row' : 'rows'} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
 }
+
+export const examples: readonly Example[] = [
+  {
+    deals: SAMPLE_DEALS,
+    args: ['WINRATE', '', 'Owner'],
+    result: [
+      ['Owner', 'Win rate', 'Deals with status won', 'Deals with status won or lost', '95 % from', '95 % to'],
+      ['Ada', 1 / 3, 1, 3, 0.06149194472039624, 0.792340399197952],
+      ['Ben', 1, 2, 2, 0.342380227506653, 1],
+    ],
+  },
+];

@@ -1,7 +1,7 @@
 import { METRICS, metricNamed } from '../metrics';
 import { ask } from '../metrics/ask';
 import { SAMPLE_DEALS } from '../metrics/deals';
-import type { Metric } from '../metrics/metric';
+import type { Example, Metric } from '../metrics/metric';
 import { CallError } from '../model/call-error';
 import { isBlank } from '../model/cell';
 import { type Argument, described, isRange } from './arguments';
@@ -23,25 +23,6 @@ export const kpis: CellFunction = {
     ...TRAILING,
   ],
   usage: '=KPIS(Deals!A:K, "WINRATE, AVGDEALSIZE", "this year", "Owner")',
-  examples: [
-    {
-      deals: SAMPLE_DEALS,
-      args: ['WINRATE, salescount', '', 'Owner'],
-      result: [
-        ['Owner', 'Win rate', 'Number of sales'],
-        ['Ada', 1 / 3, 1],
-        ['Ben', 1, 2],
-      ],
-    },
-    {
-      deals: SAMPLE_DEALS,
-      args: ['WINRATE, SALESVALUE'],
-      result: [
-        ['Win rate', 'Sales'],
-        [0.6, 4000],
-      ],
-    },
-  ],
   call(args, environment) {
     const place = args.findIndex((argument, i) => i > 0 && (!isRange(argument) || namesIn(argument) !== null));
     const metrics = metricsNamed(place < 0 ? undefined : args[place]);
@@ -83,3 +64,23 @@ function split(text: string): string[] {
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
+
+export const examples: readonly Example[] = [
+  {
+    deals: SAMPLE_DEALS,
+    args: ['WINRATE, salescount', '', 'Owner'],
+    result: [
+      ['Owner', 'Win rate', 'Number of sales'],
+      ['Ada', 1 / 3, 1],
+      ['Ben', 1, 2],
+    ],
+  },
+  {
+    deals: SAMPLE_DEALS,
+    args: ['WINRATE, SALESVALUE'],
+    result: [
+      ['Win rate', 'Sales'],
+      [0.6, 4000],
+    ],
+  },
+];

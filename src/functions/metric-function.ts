@@ -6,7 +6,7 @@ import { cellOf, tableOfFigures } from './table-of-figures';
 
 /** The cell function of a KPI: one value, or a table when it is grouped. */
 export function metricFunction(metric: Metric): CellFunction {
-  const { name, title, summary, rule, remarks, sources, examples } = metric;
+  const { name, title, summary, rule, remarks, sources } = metric;
   return {
     name,
     title,
@@ -14,7 +14,6 @@ export function metricFunction(metric: Metric): CellFunction {
     rule,
     remarks,
     sources,
-    examples,
     parameters: [DEALS, ...TRAILING],
     usage: `=${name}(Deals!A:K, "this year")`,
     call(args, environment) {

@@ -28,7 +28,8 @@ export function makeScan(table: Table, criteria: readonly RowCriterion[] = []): 
   const selections = new Map<string, Int32Array>();
   const operands = new Map<string, Float64Array>();
   const all = () => {
-    let rows = Int32Array.from({ length: table.size }, (_, row) => row);
+    let rows = new Int32Array(table.size);
+    for (let row = 0; row < rows.length; row++) rows[row] = row;
     for (const { key, criterion } of criteria) rows = rows.filter(criterionTest(criterion, table.column(key)!));
     return rows;
   };

@@ -1,6 +1,6 @@
 import { field, mean, medianOf } from '../measures/measure';
 import { IS_WON, SAMPLE_DEALS } from './deals';
-import { defineMetric } from './metric';
+import { defineMetric, type Example } from './metric';
 
 const size = mean('deals', field('amount'), { where: [IS_WON], date: 'closedOn' });
 
@@ -17,16 +17,17 @@ export const avgDealSize = defineMetric({
   value: { measure: size },
   median: medianOf(size),
   withoutPeriod: 'everything',
-  examples: [
-    { deals: SAMPLE_DEALS, result: 2000 },
-    {
-      deals: SAMPLE_DEALS,
-      args: ['2026', 'quarter'],
-      result: [
-        ['Quarter', 'Average deal size'],
-        ['2026-Q1', 1000],
-        ['2026-Q2', 3000],
-      ],
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  { deals: SAMPLE_DEALS, result: 2000 },
+  {
+    deals: SAMPLE_DEALS,
+    args: ['2026', 'quarter'],
+    result: [
+      ['Quarter', 'Average deal size'],
+      ['2026-Q1', 1000],
+      ['2026-Q2', 3000],
+    ],
+  },
+];

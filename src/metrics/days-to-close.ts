@@ -1,6 +1,6 @@
 import { days, mean, medianOf } from '../measures/measure';
 import { IS_WON } from './deals';
-import { defineMetric } from './metric';
+import { defineMetric, type Example } from './metric';
 
 const wait = mean('deals', days('firstContactOn', 'closedOn'), { where: [IS_WON], date: 'closedOn' });
 
@@ -20,15 +20,16 @@ export const daysToClose = defineMetric({
   value: { measure: wait },
   median: medianOf(wait),
   withoutPeriod: 'everything',
-  examples: [
-    {
-      deals: [
-        ['Deal', 'Status', 'First contact', 'Created', 'Closed'],
-        ['Acorn', 'Won', '2026-01-01', '2026-01-05', '2026-02-10'],
-        ['Birch', 'Won', '', '2026-01-11', '2026-03-12'],
-        ['Cedar', 'Lost', '2026-01-01', '2026-01-05', '2026-01-06'],
-      ],
-      result: 50,
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    deals: [
+      ['Deal', 'Status', 'First contact', 'Created', 'Closed'],
+      ['Acorn', 'Won', '2026-01-01', '2026-01-05', '2026-02-10'],
+      ['Birch', 'Won', '', '2026-01-11', '2026-03-12'],
+      ['Cedar', 'Lost', '2026-01-01', '2026-01-05', '2026-01-06'],
+    ],
+    result: 50,
+  },
+];

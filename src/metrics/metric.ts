@@ -36,7 +36,6 @@ export interface Metric {
   readonly withoutPeriod: 'everything' | 'running quarter';
   /** Options beyond those that every function takes, with their values. */
   readonly options?: Readonly<Record<string, readonly string[]>>;
-  readonly examples: readonly Example[];
 }
 
 export type MetricValue =
@@ -70,7 +69,7 @@ export interface ComputedAnswer {
   readonly problem?: string;
 }
 
-/** A call with its answer. Examples are run by the tests. */
+/** A call with its answer. Each file of a function exports its `examples`: the tests run them, the bundle leaves them out. */
 export interface Example {
   /** The rows of the range, the header row among them. */
   readonly deals: readonly (readonly Cell[])[];

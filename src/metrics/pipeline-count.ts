@@ -1,6 +1,6 @@
 import { count } from '../measures/measure';
 import { IS_OPEN, SAMPLE_DEALS } from './deals';
-import { defineMetric } from './metric';
+import { defineMetric, type Example } from './metric';
 
 export const pipelineCount = defineMetric({
   id: 'pipelineCount',
@@ -14,16 +14,17 @@ export const pipelineCount = defineMetric({
   sources: ['S0'],
   value: { measure: count('deals', { where: [IS_OPEN], date: 'expectedOn' }) },
   withoutPeriod: 'everything',
-  examples: [
-    { deals: SAMPLE_DEALS, result: 3 },
-    {
-      deals: SAMPLE_DEALS,
-      args: ['', 'Stage'],
-      result: [
-        ['Stage', 'Open deals'],
-        ['Qualified', 1],
-        ['Proposal', 2],
-      ],
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  { deals: SAMPLE_DEALS, result: 3 },
+  {
+    deals: SAMPLE_DEALS,
+    args: ['', 'Stage'],
+    result: [
+      ['Stage', 'Open deals'],
+      ['Qualified', 1],
+      ['Proposal', 2],
+    ],
+  },
+];

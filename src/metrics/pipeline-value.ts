@@ -1,6 +1,6 @@
 import { field, sum } from '../measures/measure';
 import { IS_OPEN, SAMPLE_DEALS } from './deals';
-import { defineMetric } from './metric';
+import { defineMetric, type Example } from './metric';
 
 export const pipelineValue = defineMetric({
   id: 'pipelineValue',
@@ -14,8 +14,9 @@ export const pipelineValue = defineMetric({
   sources: ['S0'],
   value: { measure: sum('deals', field('amount'), { where: [IS_OPEN], date: 'expectedOn' }) },
   withoutPeriod: 'everything',
-  examples: [
-    { deals: SAMPLE_DEALS, result: 7500 },
-    { deals: SAMPLE_DEALS, args: ['2026-Q3'], result: 2500 },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  { deals: SAMPLE_DEALS, result: 7500 },
+  { deals: SAMPLE_DEALS, args: ['2026-Q3'], result: 2500 },
+];

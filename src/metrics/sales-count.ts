@@ -1,6 +1,6 @@
 import { count } from '../measures/measure';
 import { IS_WON, SAMPLE_DEALS } from './deals';
-import { defineMetric } from './metric';
+import { defineMetric, type Example } from './metric';
 
 export const salesCount = defineMetric({
   id: 'salesCount',
@@ -14,8 +14,9 @@ export const salesCount = defineMetric({
   sources: ['S0'],
   value: { measure: count('deals', { where: [IS_WON], date: 'closedOn' }) },
   withoutPeriod: 'everything',
-  examples: [
-    { deals: SAMPLE_DEALS, result: 3 },
-    { deals: SAMPLE_DEALS, args: ['2026-Q1'], result: 1 },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  { deals: SAMPLE_DEALS, result: 3 },
+  { deals: SAMPLE_DEALS, args: ['2026-Q1'], result: 1 },
+];

@@ -1,6 +1,6 @@
 import { days, mean, medianOf } from '../measures/measure';
 import { IS_WON, SAMPLE_DEALS } from './deals';
-import { defineMetric } from './metric';
+import { defineMetric, type Example } from './metric';
 
 const cycle = mean('deals', days('created', 'closedOn'), { where: [IS_WON], date: 'closedOn' });
 
@@ -17,5 +17,6 @@ export const salesCycle = defineMetric({
   value: { measure: cycle },
   median: medianOf(cycle),
   withoutPeriod: 'everything',
-  examples: [{ deals: SAMPLE_DEALS, result: (30 + 60 + 61) / 3 }],
 });
+
+export const examples: readonly Example[] = [{ deals: SAMPLE_DEALS, result: (30 + 60 + 61) / 3 }];

@@ -5,7 +5,7 @@ import { shareOut } from '../forecast/share-out';
 import { calendarParts, groupByColumn } from '../measures/grouping';
 import { CallError } from '../model/call-error';
 import type { Grain, Period } from '../model/period';
-import { type ComputedAnswer, type ComputeInput, defineMetric } from './metric';
+import { type ComputedAnswer, type ComputeInput, defineMetric, type Example } from './metric';
 
 export const salesForecast = defineMetric({
   id: 'salesForecast',
@@ -26,17 +26,6 @@ export const salesForecast = defineMetric({
   value: { needs: FORECAST_FIELDS.filter((name) => name !== 'created' && name !== 'product'), compute },
   withoutPeriod: 'running quarter',
   options: { method: METHODS },
-  examples: [
-    {
-      deals: [
-        ['Deal', 'Stage', 'Amount', 'Created', 'Closed'],
-        ['Acorn', 'Won', 1000, '2026-01-05', '2026-02-04'],
-        ['Birch', 'Lost', 4000, '2026-01-12', '2026-03-09'],
-      ],
-      today: '2026-05-12',
-      result: '',
-    },
-  ],
 });
 
 function compute({ deals, rows, period, by, today, options }: ComputeInput): ComputedAnswer {
@@ -99,3 +88,15 @@ function detailsOf(made: Forecast): ComputedAnswer['details'] {
     ['Closed deals learned from', made.closedDeals],
   ];
 }
+
+export const examples: readonly Example[] = [
+  {
+    deals: [
+      ['Deal', 'Stage', 'Amount', 'Created', 'Closed'],
+      ['Acorn', 'Won', 1000, '2026-01-05', '2026-02-04'],
+      ['Birch', 'Lost', 4000, '2026-01-12', '2026-03-09'],
+    ],
+    today: '2026-05-12',
+    result: '',
+  },
+];

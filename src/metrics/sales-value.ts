@@ -1,6 +1,6 @@
 import { field, sum } from '../measures/measure';
 import { IS_WON, SAMPLE_DEALS } from './deals';
-import { defineMetric } from './metric';
+import { defineMetric, type Example } from './metric';
 
 export const salesValue = defineMetric({
   id: 'salesValue',
@@ -14,13 +14,14 @@ export const salesValue = defineMetric({
   sources: ['S1', 'S2'],
   value: { measure: sum('deals', field('amount'), { where: [IS_WON], date: 'closedOn' }) },
   withoutPeriod: 'everything',
-  examples: [
-    { deals: SAMPLE_DEALS, result: 4000 },
-    {
-      deals: SAMPLE_DEALS,
-      args: ['2026-01..2026-06'],
-      result:
-        'SALESVALUE does not know the period "2026-01..2026-06". Write a year (2026), 2026-Q3, 2026-07, 2026-W31, FY2026, 2026-01-01..2026-03-31 or words such as last quarter',
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  { deals: SAMPLE_DEALS, result: 4000 },
+  {
+    deals: SAMPLE_DEALS,
+    args: ['2026-01..2026-06'],
+    result:
+      'SALESVALUE does not know the period "2026-01..2026-06". Write a year (2026), 2026-Q3, 2026-07, 2026-W31, FY2026, 2026-01-01..2026-03-31 or words such as last quarter',
+  },
+];

@@ -1,6 +1,6 @@
 import { product, sum } from '../measures/measure';
 import { IS_OPEN } from './deals';
-import { defineMetric } from './metric';
+import { defineMetric, type Example } from './metric';
 
 export const weightedPipeline = defineMetric({
   id: 'weightedPipeline',
@@ -18,21 +18,22 @@ export const weightedPipeline = defineMetric({
   sources: ['+'],
   value: { measure: sum('deals', product('amount', 'chance'), { where: [IS_OPEN], date: 'expectedOn' }) },
   withoutPeriod: 'everything',
-  examples: [
-    {
-      deals: [
-        ['Deal', 'Stage', 'Amount', 'Probability', 'Expected close'],
-        ['Acorn', 'Proposal', 100000, '50 %', '2026-01-20'],
-        ['Birch', 'Proposal', 100000, '50 %', '2026-02-20'],
-        ['Cedar', 'Negotiation', 100000, '100 %', '2026-03-20'],
-      ],
-      args: ['', 'month'],
-      result: [
-        ['Month', 'Weighted pipeline'],
-        ['2026-01', 50000],
-        ['2026-02', 50000],
-        ['2026-03', 100000],
-      ],
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    deals: [
+      ['Deal', 'Stage', 'Amount', 'Probability', 'Expected close'],
+      ['Acorn', 'Proposal', 100000, '50 %', '2026-01-20'],
+      ['Birch', 'Proposal', 100000, '50 %', '2026-02-20'],
+      ['Cedar', 'Negotiation', 100000, '100 %', '2026-03-20'],
+    ],
+    args: ['', 'month'],
+    result: [
+      ['Month', 'Weighted pipeline'],
+      ['2026-01', 50000],
+      ['2026-02', 50000],
+      ['2026-03', 100000],
+    ],
+  },
+];

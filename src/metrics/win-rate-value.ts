@@ -1,6 +1,6 @@
 import { field, sum } from '../measures/measure';
 import { IS_CLOSED, IS_WON, SAMPLE_DEALS } from './deals';
-import { defineMetric } from './metric';
+import { defineMetric, type Example } from './metric';
 
 export const winRateValue = defineMetric({
   id: 'winRateValue',
@@ -17,5 +17,6 @@ export const winRateValue = defineMetric({
     denominator: sum('deals', field('amount'), { where: [IS_CLOSED], date: 'closedOn' }),
   },
   withoutPeriod: 'everything',
-  examples: [{ deals: SAMPLE_DEALS, result: 0.4 }],
 });
+
+export const examples: readonly Example[] = [{ deals: SAMPLE_DEALS, result: 0.4 }];

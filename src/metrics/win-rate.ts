@@ -1,6 +1,6 @@
 import { count } from '../measures/measure';
 import { IS_CLOSED, IS_WON, SAMPLE_DEALS } from './deals';
-import { defineMetric } from './metric';
+import { defineMetric, type Example } from './metric';
 
 export const winRate = defineMetric({
   id: 'winRate',
@@ -17,16 +17,17 @@ export const winRate = defineMetric({
     denominator: count('deals', { where: [IS_CLOSED], date: 'closedOn' }),
   },
   withoutPeriod: 'everything',
-  examples: [
-    { deals: SAMPLE_DEALS, result: 0.6 },
-    {
-      deals: SAMPLE_DEALS,
-      args: ['', 'Owner'],
-      result: [
-        ['Owner', 'Win rate'],
-        ['Ada', 1 / 3],
-        ['Ben', 1],
-      ],
-    },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  { deals: SAMPLE_DEALS, result: 0.6 },
+  {
+    deals: SAMPLE_DEALS,
+    args: ['', 'Owner'],
+    result: [
+      ['Owner', 'Win rate'],
+      ['Ada', 1 / 3],
+      ['Ben', 1],
+    ],
+  },
+];

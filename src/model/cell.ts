@@ -5,7 +5,8 @@ export type Cell = string | number | boolean | Date | null | undefined;
 export type Cells = readonly (readonly Cell[])[];
 
 export function isDate(cell: unknown): cell is Date {
-  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+  if (typeof cell !== 'object' || cell === null) return false;
+  return cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 export function isBlank(cell: unknown): boolean {

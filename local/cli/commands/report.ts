@@ -36,7 +36,8 @@ export async function reportCommand(options: ReportCommandOptions, { entry, term
     // Formulas that the script wrote may still be calculating.
     await host.settle();
     const functionNames = host.functions.map(({ name }) => name);
-    await writeBytes(options.out, await writeXlsx(host.save(), { functionNames }));
+    const activeSheet = result.written[0]?.name;
+    await writeBytes(options.out, await writeXlsx(host.save(), { functionNames, activeSheet }));
     terminal.print(`${options.out}: ${result.written.map(({ name }) => name).join(', ') || 'no report'}`);
     if (state.recognition) terminal.print(`From "${state.source}": ${state.recognition.summary}`);
     for (const reason of result.leftOut) terminal.print(`Left out: ${reason}`);

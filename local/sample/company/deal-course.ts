@@ -21,7 +21,7 @@ type Course = Pick<Deal, 'stages' | 'outcome' | 'closed' | 'expectedClose' | 'lo
 const DEATHS = [0.16, 0.27, 0.21, 0.22, 0.14];
 const STAGE_WEIGHTS = [0.7, 1.1, 1, 1.4, 1.1];
 /** Lost deals that nobody ever closes. */
-const FORGOTTEN = 0.012;
+const FORGOTTEN = 0.006;
 
 /** What becomes of a deal: when it moves on, how it ends, and what its seller expects. */
 export function course(situation: Situation): Course {

@@ -15,7 +15,7 @@ export interface DealRow {
 
 /** Shares of the rows with each blemish. */
 const WITHOUT_AMOUNT = 0.026;
-const WON_WITHOUT_AMOUNT = 0.008;
+const WON_WITHOUT_AMOUNT = 0.004;
 const WITHOUT_EXPECTED_CLOSE = 0.03;
 const AMOUNT_AS_TEXT = 0.0035;
 const CLOSED_BEFORE_CREATED = 0.0015;

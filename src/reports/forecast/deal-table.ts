@@ -4,7 +4,7 @@ import { textOfValue } from '../../model/text-of-value';
 import type { Formats } from '../figures/formats';
 import { type Block, GAP, type TableColumn, type TableRow } from '../layout/blocks';
 import { narrow, wide } from '../layout/columns';
-import { FAINT, NUMBER, TEXT } from '../layout/styles';
+import { FAINT, NUMBER, PAST, TEXT } from '../layout/styles';
 import type { ReportInput } from '../report-input';
 import type { ModelCell } from '../sheet-model';
 import type { Outlook } from './outlook';
@@ -73,7 +73,7 @@ function cellsOf({ row, chance, amount, expected }: OpenDeal, formats: Formats, 
   return [
     { value: nameOf(row, input), style: TEXT },
     { value: textIn('owner', row, input) || null, style: TEXT },
-    { value: textIn('stage', row, input) || null, style: TEXT },
+    stageCell(row, input),
     amountCell(row, amount, formats, input),
     created === NO_DAY ? { value: null } : { value: today - created, format: formats.count, style: NUMBER },
     due === NO_DAY
@@ -87,6 +87,16 @@ function cellsOf({ row, chance, amount, expected }: OpenDeal, formats: Formats, 
     { value: chance, format: formats.share, style: NUMBER, note: chanceNote },
     { value: expected, format: formats.money, style: NUMBER, note: t('deals.expectedNote') },
   ];
+}
+
+/** The stage; of a deal that the sheet closes later than today also when. */
+function stageCell(row: number, input: ReportInput): ModelCell {
+  const { deals, speech } = input;
+  const stage = textIn('stage', row, input);
+  const closed = (deals.column('closedOn') as DayColumn).values[row]!;
+  if (closed === NO_DAY) return { value: stage || null, style: TEXT };
+  const words = speech.t('deals.closedLater', { stage, day: speech.day(closed) });
+  return { value: words, style: { ...TEXT, color: PAST }, note: speech.t('deals.closedLaterNote') };
 }
 
 /** The amount that the forecast reckons with; one that is not the sheet's own stands in italics. */

@@ -72,7 +72,7 @@ function blocksOf(outlook: Outlook, input: ReportInput): Block[] {
     GAP,
     { kind: 'lines', lines: [{ text: chartFinding(outlook, input), style: HEADING, height: 28 }] },
     pathChart(input),
-    { kind: 'row', blocks: [pathTable(outlook, formats, input), makeUp(outlook, formats, input)] },
+    { kind: 'row', blocks: [makeUp(outlook, formats, input), pathTable(outlook, formats, input)] },
     GAP,
     partTable(outlook, formats, input),
     GAP,

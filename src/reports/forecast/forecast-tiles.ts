@@ -9,8 +9,10 @@ import { salesValue } from '../../metrics/sales-value';
 import { weightedPipeline } from '../../metrics/weighted-pipeline';
 import { winRate } from '../../metrics/win-rate';
 import { compareWithBefore } from '../../model/compare-period';
+import type { Period } from '../../model/period';
 import { answersTo } from '../figures/answers';
 import { changeColor, changeInWords, changeOf } from '../figures/change';
+import { comparablePeriods } from '../figures/comparable-periods';
 import type { Formats } from '../figures/formats';
 import { kpiTile } from '../figures/kpi-tile';
 import { periodName } from '../figures/period-name';
@@ -27,19 +29,20 @@ export function forecastTiles(outlook: Outlook, formats: Formats, input: ReportI
     outlook.stand === 'over'
       ? kpiTiles([salesValue, salesCount, avgDealSize, winRate, salesCycle], formats, input)
       : [totalTile(outlook, formats, input), ...partTiles(outlook, formats, input)];
-  const standing = kpiTiles([pipelineCount, pipelineValue, weightedPipeline], formats, input);
-  const byImportance = [pipelineCount, weightedPipeline, pipelineValue].map(({ title }) => title);
-  const left = byImportance.slice(0, MOST - own.length);
-  const isKnown = ({ value }: Tile) => value !== null;
-  return { kind: 'tiles', tiles: [...own, ...standing.filter((tile) => isKnown(tile) && left.includes(tile.label))] };
+  const standing = kpiTiles([pipelineCount, pipelineValue, weightedPipeline, winRate], formats, input);
+  const known = standing.filter(({ value }) => value !== null);
+  const chosen = [pipelineCount, weightedPipeline, pipelineValue, winRate]
+    .flatMap(({ title }) => known.find(({ label }) => label === title) ?? [])
+    .slice(0, MOST - own.length);
+  return { kind: 'tiles', tiles: [...own, ...chosen] };
 }
 
 /** KPIs as tiles, those that can be worked out; the pipeline's say that they are no forecast. */
 export function kpiTiles(metrics: readonly Metric[], formats: Formats, input: ReportInput): Tile[] {
   const { kpis } = workableKpis(metrics, input);
-  const { before } = compareWithBefore(input.period, input.today);
-  const now = answersTo(kpis, input, input.period);
-  const earlier = answersTo(kpis, input, before);
+  const [previous, current] = comparablePeriods(input.period, input.today, 2) as [Period, Period];
+  const now = answersTo(kpis, input, current);
+  const earlier = answersTo(kpis, input, previous);
   const openDeals = kpis.includes(pipelineCount) ? now.of(pipelineCount).value : null;
   return kpis.map((metric) => {
     const tile = kpiTile({ now: now.of(metric), before: earlier.of(metric), openDeals, formats }, input);

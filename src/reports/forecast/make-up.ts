@@ -23,8 +23,8 @@ export function makeUp({ made, open, history }: Outlook, formats: Formats, { spe
     heading: t('makeUp.heading'),
     caption: t(byAge ? 'makeUp.byAge' : made.method === 'pace' ? 'makeUp.byPace' : 'makeUp.actual'),
     columns: [
-      { title: t('makeUp.part'), at: wide(3), isText: true },
-      { title: t('makeUp.value'), at: wide(5) },
+      { title: t('makeUp.part'), at: wide(0), isText: true },
+      { title: t('makeUp.value'), at: wide(2) },
     ],
     rows: [
       row(t('makeUp.won', { deals: speech.count('deals', made.wonDeals.length) }), made.won, formats.money),

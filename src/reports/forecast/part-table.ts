@@ -53,10 +53,12 @@ export function partTable({ made, open, parts, grain }: Outlook, formats: Format
     rows: [
       { cells: cellsOf(periodName(input.period, speech), whole, null), isTotal: true },
       ...rows,
-      ...(rounding ? [{ cells: cellsOf(t('parts.rounding'), rounding, null) }] : []),
+      ...(rounding ? [{ cells: cellsOf(t('parts.rounding'), rounding, null).map(blankIfZero) }] : []),
     ],
   };
 }
+
+const blankIfZero = (cell: ModelCell): ModelCell => (cell.value === 0 ? { value: null } : cell);
 
 /** What the parts lack of the whole: cents, since each is rounded by itself. `null` where they add up. */
 function roundingOf(whole: Figures, parts: readonly Figures[]): Figures | null {

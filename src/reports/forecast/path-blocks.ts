@@ -58,9 +58,9 @@ export function pathTable(outlook: Outlook, formats: Formats, input: ReportInput
     heading: t('path.heading'),
     caption: t('path.caption'),
     columns: [
-      { title: t('path.day'), at: wide(0), isText: true },
-      { title: t('path.won'), at: wide(1) },
-      { title: t('path.expected'), at: wide(2) },
+      { title: t('path.day'), at: wide(3), isText: true },
+      { title: t('path.won'), at: wide(4) },
+      { title: t('path.expected'), at: wide(5) },
     ],
     rows: pathOf(outlook, input).map(({ day, won, expected }): TableRow => {
       const name = speech.dayOfYear(day);

@@ -29,7 +29,7 @@ function countsByFinding(input: ReportInput): Map<Finding, number> {
   }
   for (const { measure, of } of lookedAt(input)) {
     for (const out of leftOut(measure, input.scan, { period: null, by: { grain: 'month' } })) {
-      const finding = of[out.field ?? out.reason] ?? of[out.reason];
+      const finding = (out.field === 'amount' ? of.amount : undefined) ?? of[out.reason];
       if (finding) add(counts, finding, out.rows.length);
     }
   }

@@ -1,7 +1,7 @@
 import { METRICS } from '../../metrics';
 import { whatIsMissing } from '../../metrics/needs';
 import { pipelineCount } from '../../metrics/pipeline-count';
-import { daysOf, periodName } from '../figures/period-name';
+import { daysOf } from '../figures/period-name';
 import { workableKpis } from '../figures/workable-kpis';
 import { reportHead } from '../head/report-head';
 import { type Block, GAP } from '../layout/blocks';
@@ -75,18 +75,10 @@ export const kpiSummary = defineReport({
 });
 
 /** `1 Oct – 15 Oct 2017, compared with 1 Jul – 15 Jul 2017, as many days of Q3 2017` */
-function whenLine({ comparison, input }: Summary): string {
-  const { speech, period } = input;
-  const { before, current, running } = comparison;
-  const days = daysOf(period, speech);
-  if (running) {
-    return speech.t('summary.whenRunning', {
-      period: periodName(period, speech),
-      days: daysOf(current, speech),
-      before: daysOf(before, speech),
-    });
-  }
-  return speech.t('summary.when', { days, before: daysOf(before, speech) });
+function whenLine({ isRunning, current, previous, input }: Summary): string {
+  const { speech } = input;
+  const days = { days: daysOf(current, speech), before: daysOf(previous, speech) };
+  return isRunning ? speech.t('summary.whenRunning', days) : speech.t('summary.when', days);
 }
 
 /** The last lines: which KPIs are not on the sheet, and what they need. */

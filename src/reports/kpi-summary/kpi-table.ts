@@ -16,7 +16,7 @@ const BLANK: ModelCell = { value: null };
 
 /** Every KPI: its value, what it was before, the change, the median beside an average, the trend. */
 export function kpiTable(summary: Summary): TableBlock {
-  const { comparison, input, kpis } = summary;
+  const { isRunning, previous, input, kpis } = summary;
   const { speech } = input;
   const { t } = speech;
   const name = periodName(input.period, speech);
@@ -27,9 +27,9 @@ export function kpiTable(summary: Summary): TableBlock {
     caption: t('kpis.caption'),
     columns: [
       { title: t('kpis.kpi'), at: wide(0), isText: true },
-      { title: comparison.running ? t('title.soFar', { period: name }) : name, at: wide(1) },
+      { title: isRunning ? t('title.soFar', { period: name }) : name, at: wide(1) },
       { title: t('kpis.n'), at: narrow(1), note: t('kpis.nNote') },
-      { title: comparison.running ? t('kpis.beforeRunning') : periodName(comparison.before, speech), at: wide(2) },
+      { title: isRunning ? t('kpis.beforeRunning') : periodName(previous, speech), at: wide(2) },
       { title: t('kpis.n'), at: narrow(2), note: t('kpis.nNote') },
       { title: t('kpis.change'), at: wide(3) },
       { title: t('kpis.median'), at: wide(4), note: t('kpis.medianNote') },
@@ -62,8 +62,9 @@ function rowOf(metric: Metric, summary: Summary): TableRow {
 }
 
 /** What a figure without a before stands for. */
-function standingWords(metric: Metric, { input }: Summary): string {
+function standingWords(metric: Metric, { now, input }: Summary): string {
   const { speech, today, period } = input;
+  if (isStanding(metric) && now.of(metric).value === null) return speech.t('kpis.noAmounts');
   return isStanding(metric)
     ? speech.t('kpis.asOf', { day: speech.day(today) })
     : speech.t('kpis.whole', { period: periodName(period, speech) });

@@ -9,17 +9,18 @@ const HEIGHT = 336;
 const LINE = '#e8710a';
 
 /** Sales by month as columns with the win rate as a line, below the sentence that says what it shows. */
-export function monthChart({ periods, metrics, answers, table }: Months, { speech }: ReportInput): Block[] {
+export function monthChart({ months, columns, answers, table }: Months, { speech }: ReportInput): Block[] {
+  const metrics = columns.map(({ metric }) => metric);
   const bars = metrics.find(({ id }) => id === 'salesValue') ?? metrics.find(({ id }) => id === 'salesCount');
   const line = metrics.find(({ id }) => id === 'winRate');
   if (!bars) return [];
-  const values = periods.map(({ label }) => answers.of(bars, label).value ?? 0);
+  const values = months.map(({ whole }) => answers.of(bars, whole.label).value ?? 0);
   const best = values.indexOf(Math.max(...values));
   const amount = bars.unit === 'money' ? speech.money(values[best]!) : speech.count('deals', values[best]!);
   const finding =
     values[best] === 0
       ? speech.t('months.none')
-      : speech.t('months.finding', { month: speech.month(periods[best]!.start), amount });
+      : speech.t('months.finding', { month: speech.month(months[best]!.whole.start), amount });
   const series = line ? [bars, line] : [bars];
   return [
     { kind: 'lines', lines: [{ text: finding, style: HEADING, height: 28 }] },

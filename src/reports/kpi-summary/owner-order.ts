@@ -13,9 +13,9 @@ export function ownerOrder(
   const byName = groupOrder(answers.groups, { field: 'owner', label: '' }, deals).map(
     (place) => answers.groups[place]!,
   );
-  const valueOf = (metric: Metric | undefined, owner: string) => (metric ? (answers.of(metric, owner).value ?? 0) : 0);
+  const amountOf = (metric: Metric | undefined, owner: string) => (metric ? (answers.of(metric, owner).value ?? 0) : 0);
   return byName
-    .map((owner) => ({ owner, sold: valueOf(sold, owner), open: valueOf(open, owner) }))
+    .map((owner) => ({ owner, sold: amountOf(sold, owner), open: amountOf(open, owner) }))
     .sort((a, b) => b.sold - a.sold || b.open - a.open)
     .map(({ owner }) => owner);
 }

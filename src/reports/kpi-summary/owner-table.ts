@@ -2,17 +2,17 @@ import type { Metric } from '../../metrics/metric';
 import { type Answers, answersTo } from '../figures/answers';
 import { changeCell, changeOf } from '../figures/change';
 import { figureCell } from '../figures/figure-cell';
-import { kpiTitle } from '../figures/kpi-tile';
 import { noteOf } from '../figures/note';
 import { periodName } from '../figures/period-name';
 import { type Block, GAP, type TableRow } from '../layout/blocks';
 import { narrow, wide } from '../layout/columns';
 import { TEXT } from '../layout/styles';
 import type { ModelCell } from '../sheet-model';
+import { type KpiColumns, kpiColumns } from './kpi-columns';
 import { ownerOrder } from './owner-order';
 import type { Summary } from './summary';
 
-const COLUMNS = [
+const COLUMNS: KpiColumns = [
   { id: 'salesValue', at: wide(1) },
   { id: 'salesCount', at: narrow(1) },
   { id: 'avgDealSize', at: wide(2) },
@@ -29,18 +29,15 @@ const BLANK: ModelCell = { value: null };
 
 /** The team and its owners beside each other, those who sold most first. */
 export function ownerTable(summary: Summary): Block[] {
-  const { input, kpi, comparison } = summary;
-  const { deals, speech, period } = input;
+  const { input, kpi, current, previous } = summary;
+  const { deals, speech } = input;
   if (!deals.column('owner')) return [];
-  const columns = COLUMNS.flatMap(({ id, at }) => {
-    const metric = kpi(id);
-    return metric ? [{ metric, at }] : [];
-  });
+  const columns = kpiColumns(COLUMNS, summary);
   const by = { field: 'owner', label: speech.t('owners.owner') };
   const metrics = columns.map(({ metric }) => metric);
-  const answers = answersTo(metrics, input, period, by);
+  const answers = answersTo(metrics, input, current, by);
   const ranked = kpi('salesValue') ?? kpi('salesCount');
-  const before = ranked ? answersTo([ranked], input, comparison.before, by) : null;
+  const before = ranked ? answersTo([ranked], input, previous, by) : null;
   const owners = ownerOrder(answers, ranked, kpi('pipelineCount'), deals);
   const { t } = speech;
   return [
@@ -48,10 +45,10 @@ export function ownerTable(summary: Summary): Block[] {
       kind: 'table',
       id: 'owners',
       heading: headingOf(owners, answers, ranked, summary),
-      caption: t('owners.caption', { period: periodName(period, speech) }),
+      caption: t('owners.caption', { period: periodName(current, speech) }),
       columns: [
         { title: by.label, at: wide(0), isText: true },
-        ...columns.map(({ metric, at }) => ({ title: kpiTitle(metric, input), at })),
+        ...columns,
         ...(ranked ? [{ title: t('owners.change', { kpi: ranked.title }), at: wide(5) }] : []),
       ],
       rows: rowsOf({ metrics, answers, ranked, before, owners }, summary),

@@ -1,7 +1,7 @@
 import type { Metric } from '../../metrics/metric';
-import { type Comparison, compareWithBefore } from '../../model/compare-period';
-import type { Answer, Answers } from '../figures/answers';
-import { answersTo, isStanding } from '../figures/answers';
+import { compareWithBefore } from '../../model/compare-period';
+import type { Period } from '../../model/period';
+import { type Answer, type Answers, answersTo, isStanding } from '../figures/answers';
 import { comparablePeriods } from '../figures/comparable-periods';
 import { type Formats, formatsFor } from '../figures/formats';
 import type { ReportInput } from '../report-input';
@@ -12,7 +12,11 @@ export interface Summary {
   readonly kpis: readonly Metric[];
   /** The KPI with an id, if it can be worked out. */
   kpi(id: string): Metric | undefined;
-  readonly comparison: Comparison;
+  readonly isRunning: boolean;
+  /** The period, up to today while it is running. */
+  readonly current: Period;
+  /** As many days of the period before. */
+  readonly previous: Period;
   readonly now: Answers;
   /** What it was before; `null` for what stands in the pipeline and for what is forecast. */
   before(metric: Metric): Answer | null;
@@ -25,18 +29,25 @@ const TREND_PERIODS = 8;
 
 export function summarise(kpis: readonly Metric[], input: ReportInput): Summary {
   const { period, today } = input;
-  const comparison = compareWithBefore(period, today);
-  const compared = kpis.filter((metric) => !isStanding(metric) && !('compute' in metric.value));
-  const now = answersTo(kpis, input, period);
-  const earlier = comparablePeriods(period, today, TREND_PERIODS)
-    .slice(0, -1)
-    .map((each) => answersTo(compared, input, each));
+  const periods = comparablePeriods(period, today, TREND_PERIODS);
+  const [previous, current] = periods.slice(-2) as [Period, Period];
+  const forecasts = kpis.filter(({ value }) => 'compute' in value);
+  const others = kpis.filter((metric) => !forecasts.includes(metric));
+  const compared = others.filter((metric) => !isStanding(metric));
+  const whole = answersTo(forecasts, input, period);
+  const now = answersTo(others, input, current);
+  const earlier = periods.slice(0, -1).map((each) => answersTo(compared, input, each));
   return {
     input,
     kpis,
     kpi: (id) => kpis.find((metric) => metric.id === id),
-    comparison,
-    now,
+    isRunning: compareWithBefore(period, today).running,
+    current,
+    previous,
+    now: {
+      groups: now.groups,
+      of: (metric) => (forecasts.includes(metric) ? whole : now).of(metric),
+    },
     before: (metric) => (compared.includes(metric) ? earlier[earlier.length - 1]!.of(metric) : null),
     trend: (metric) =>
       compared.includes(metric) ? [...earlier.map((answers) => answers.of(metric).value), now.of(metric).value] : [],

@@ -4,13 +4,13 @@ import type { Summary } from './summary';
 
 /** The finding: `Q4 2017 so far: $346K sold, down 40%, win rate 63%`. */
 export function summaryTitle(summary: Summary): string {
-  const { comparison, input } = summary;
+  const { isRunning, input } = summary;
   const { speech, period } = input;
   const name = periodName(period, speech);
-  const period_ = comparison.running ? speech.t('title.soFar', { period: name }) : name;
+  const when = isRunning ? speech.t('title.soFar', { period: name }) : name;
   const findings = [soldPart(summary), ratePart(summary)].filter((part) => part !== null);
-  if (findings.length === 0) return speech.t('summary.titlePlain', { period: period_ });
-  return speech.t('title.finding', { period: period_, finding: findings.join(', ') });
+  if (findings.length === 0) return speech.t('summary.titlePlain', { period: when });
+  return speech.t('title.finding', { period: when, finding: findings.join(', ') });
 }
 
 function soldPart({ kpi, now, before, input }: Summary): string | null {

@@ -26,6 +26,10 @@ export function narrow(pair: number): number {
   return wide(pair) + 1;
 }
 
+export function isNarrow(column: number): boolean {
+  return column >= FIRST && column <= LAST && (column - FIRST) % 2 === 1;
+}
+
 /** Pixels from the left edge of one column to the right edge of another. */
 export function pixels(from: number, to: number): number {
   return COLUMN_WIDTHS.slice(from, to + 1).reduce((sum, width) => sum + width, 0);

@@ -36,3 +36,16 @@ test('a note is as large as its text', () => {
   expect(long.width).toBeGreaterThan(short.width);
   expect(long.height).toBeGreaterThan(short.height * 3);
 });
+
+test('the file opens on the sheet that is named, else on the first that is shown', async () => {
+  const excelts = await loadExcelts();
+  const book = workbook({ name: 'Settings', hidden: true }, { name: 'Deals' }, { name: 'Summary' });
+  for (const [activeSheet, tab] of [
+    ['Summary', 2],
+    [undefined, 1],
+  ] as const) {
+    const read = new excelts.Workbook();
+    await read.xlsx.load(await writeXlsx(book, { functionNames: [], activeSheet }));
+    expect(read.views[0]?.activeTab).toBe(tab);
+  }
+});

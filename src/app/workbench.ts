@@ -1,0 +1,67 @@
+import { cellFunctionNamed } from '../functions';
+import { activateSheet } from '../google/activate';
+import { showMessage } from '../google/dialogs';
+import { insertFormula } from '../google/insert-formula';
+import { cancelRun, getProgress } from '../google/progress';
+import { listTabs } from '../google/tabs';
+import type { GenerateResult, Progress, SidebarState, TabRecognition } from './api';
+import { environment } from './environment';
+import { exampleFormula } from './example-formula';
+import { generateReports } from './generate-reports';
+import { recalculateAllCells } from './recalculate-cells';
+import { mapColumn, recogniseTab } from './recognise-tab';
+import { refreshAllReports } from './refresh-reports';
+import { parseRequest as checked } from './requests';
+import { readSidebarState } from './sidebar-state';
+
+/*
+ * What the menu and the sidebar can do beyond opening: everything that no cell needs. It is a bundle of its own, since
+ * each call of a cell loads the whole script: see `load-workbench.ts`.
+ */
+
+export function refreshReports(): void {
+  showMessage(refreshAllReports(environment()));
+}
+
+export function recalculateCells(): void {
+  showMessage(recalculateAllCells());
+}
+
+export function sidebarState(): SidebarState {
+  return readSidebarState(environment());
+}
+
+export function sidebarRecognise(request: unknown): TabRecognition {
+  return recogniseTab(checked('recognise', request).tab, environment());
+}
+
+export function sidebarMapColumn(request: unknown): TabRecognition {
+  const { tab, header, field } = checked('mapColumn', request);
+  mapColumn(header, field);
+  return recogniseTab(tab, environment());
+}
+
+export function sidebarGenerate(request: unknown): GenerateResult {
+  return generateReports(checked('generate', request), environment());
+}
+
+export function sidebarProgress(request: unknown): Progress | null {
+  return getProgress(checked('run', request).runId);
+}
+
+export function sidebarCancel(request: unknown): void {
+  cancelRun(checked('run', request).runId);
+}
+
+export function sidebarShowSheet(request: unknown): void {
+  activateSheet(checked('sheet', request).sheetId);
+}
+
+/** Puts the function's own example into the current cell, over the tab that the team works with. */
+export function sidebarInsertFormula(request: unknown): { cell: string } {
+  const { name, tab } = checked('formula', request);
+  const cellFunction = cellFunctionNamed(name);
+  if (!cellFunction) throw new Error(`There is no function ${name}.`);
+  const over = listTabs().find((each) => each.name === tab) ?? { name: 'Deals', columns: 11 };
+  return { cell: insertFormula(exampleFormula(cellFunction.usage, over.name, over.columns)) };
+}
