@@ -12,56 +12,23 @@ import { CallCounters, type Counters } from './realm/counters';
 import { Dispatcher, type Execution } from './realm/dispatcher';
 import { type FunctionInfo, functionInfos } from './realm/function-info';
 import { customFunctionRealm } from './realm/function-realm';
-import type { Alert, Button, OperationName, UiRequest as ShownRequest } from './realm/operations';
+import type { HostOptions, RunOptions, RunResult } from './realm/host-options';
+import type { OperationName } from './realm/operations';
 import { runInWorker } from './realm/run-in-worker';
 import { checkedArguments, returnedValue } from './realm/run-values';
 import { readScriptProject, type ScriptProject } from './realm/script-project';
 import { ServiceState } from './realm/service-state';
 import type { Ui } from './realm/state/shown-ui';
+import type { Alert, Button, UiRequest } from './realm/ui-requests';
 import type { Workbook } from './workbook';
 
 export type { DateValue, FormulaResult, Scalar } from './engine/evaluate';
 export type { Counters } from './realm/counters';
 export type { FunctionInfo, ParameterInfo } from './realm/function-info';
-export type { Alert, Button, Dialog, Menu, MenuItem, Sidebar, Toast } from './realm/operations';
+export type { HostOptions, RunOptions, RunResult } from './realm/host-options';
 export type { Ui } from './realm/state/shown-ui';
+export type { Alert, Button, Dialog, Menu, MenuItem, Sidebar, Toast, UiRequest } from './realm/ui-requests';
 export type { Engine };
-
-export interface HostOptions {
-  /** Folder with the script's *.js and *.html files and appsscript.json. */
-  dist: string;
-  /** Load order of the .js files, named relative to `dist`; the others follow alphabetically. */
-  filePushOrder?: string[];
-  /** Its time zone and locale are the spreadsheet's. */
-  workbook: Workbook;
-  /** `YYYY-MM-DD`: freezes the script's clock and TODAY() and NOW() at noon of this day in the spreadsheet's zone. */
-  today?: string;
-  /** 6 minutes unless given. */
-  scriptTimeoutMs?: number;
-  /** 30 seconds unless given. */
-  customFunctionTimeoutMs?: number;
-}
-
-export interface RunOptions {
-  /** The n-th counted call (from 1) throws `Service Spreadsheets failed while accessing document.` before it has any effect. */
-  failAtCall?: number;
-  /** With `failAtCall`: that call has its effect and then throws. */
-  failAfter?: boolean;
-}
-
-export interface RunResult {
-  value: unknown;
-  /** Counted calls of this execution; see `realm/operation-kinds.ts`. */
-  calls: number;
-  milliseconds: number;
-  log: string[];
-}
-
-/** What a script asks the page to show. An alert is answered by `answerAlert`. */
-export type UiRequest =
-  | ShownRequest
-  | { kind: 'alert'; alert: Alert }
-  | ({ kind: 'activate' } & EngineEvents['activate']);
 
 export interface HostEvents extends Omit<EngineEvents, 'activate'> {
   ui: UiRequest;

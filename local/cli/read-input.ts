@@ -33,7 +33,7 @@ export async function readInput(options: InputOptions): Promise<Workbook | undef
   const locale = options.locale ?? workbook.locale;
   refuseTwice([...workbook.sheets, ...sheet].map(({ name }) => name));
   for (const { name, file } of sheet) {
-    const id = String(workbook.sheets.length);
+    const id = freeId(workbook);
     const year = Number(todayOf(options).slice(0, 4));
     workbook.sheets.push(readCsv(await readBytes(file), { name, file, locale, id, year }));
   }
@@ -52,6 +52,12 @@ const blankWorkbook = (sheets: Workbook['sheets']): Workbook => ({
   locale: DEFAULT_LOCALE,
   sheets,
 });
+
+function freeId({ sheets }: Workbook): string {
+  let id = sheets.length;
+  while (sheets.some((sheet) => sheet.id === String(id))) id++;
+  return String(id);
+}
 
 function refuseTwice(names: readonly string[]): void {
   const seen = new Set<string>();

@@ -1,9 +1,9 @@
 import type { ICommandService, Injector, IWorkbookData, Workbook as UniverWorkbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { Area, Chart, Workbook } from '../workbook';
+import type { Area, Chart } from '../workbook';
 import { Calculation } from './calculation';
+import { cellFormula } from './cell-formula';
 import { CellLayers, type CellMatrix } from './cells/cell-layers';
-import { isErrorCell } from './cells/cell-value';
 import { DateStyles } from './cells/date-styles';
 import { type LocaleFacts, localeFacts } from './cells/locale-facts';
 import { ChartStore } from './chart-store';
@@ -11,14 +11,13 @@ import type { Clock } from './dates/clock';
 import { formulaContext } from './dialect';
 import { Emitter } from './emitter';
 import type { EngineEvents, SheetSummary } from './engine-events';
-import { formulaProblem } from './error-sentences';
+import type { EngineOptions } from './engine-options';
+import { cellProblem } from './error-sentences';
 import { followMutations } from './follow-mutations';
 import type { FormulaContext } from './formula/engine-formula';
-import { typedFormula } from './formula/typed-formula';
 import type { Caller } from './functions/custom-functions';
 import { CustomFunctions } from './functions/custom-functions';
 import { functionClasses } from './functions/function-classes';
-import type { FunctionRealm } from './functions/function-realm';
 import { VolatileCells } from './functions/volatile-cells';
 import { loadSnapshot } from './load-snapshot';
 import { MetadataStore } from './metadata-store';
@@ -26,16 +25,6 @@ import { NoteStore } from './note-store';
 import { SheetIds } from './sheet-ids';
 import { startUniver } from './univer';
 import { spillMutation, viewSnapshot } from './view-snapshot';
-
-export interface EngineOptions {
-  workbook: Workbook;
-  clock: Clock;
-  /** The script's custom functions, as it spells them. */
-  functionNames: readonly string[];
-  /** Loads the script anew for one calculation. */
-  createRealm(): FunctionRealm;
-  functionTimeoutMs: number;
-}
 
 let started = 0;
 
@@ -67,6 +56,8 @@ export class Engine {
   hasFormulas: boolean;
   /** Set by the page, when it lets several cells share one formula. */
   hasSharedFormulas = false;
+  /** By id, as they were before the last change. */
+  sheetNames: ReadonlyMap<string, string> = new Map();
   /** A formula being evaluated on its own, outside of every cell. */
   evaluated: string | undefined;
   readonly dispose: () => void;
@@ -103,6 +94,7 @@ export class Engine {
     this.hasFormulas = workbook.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula)));
     const first = this.workbook.getSheets().find((sheet) => !sheet.isSheetHidden()) ?? this.workbook.getSheets()[0]!;
     this.selection = { sheetId: first.getSheetId(), area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.rememberSheetNames();
     const endBatch = () => this.functions.endBatch();
     this.calculation = new Calculation(this.commands, this.injector, endBatch, endBatch);
     followMutations(this);
@@ -124,6 +116,10 @@ export class Engine {
     }));
   }
 
+  rememberSheetNames(): void {
+    this.sheetNames = new Map(this.sheets.map((sheet) => [sheet.getSheetId(), sheet.getName()]));
+  }
+
   sheet(id: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(id);
     if (!sheet) throw new Error(`Sheet ${this.sheetIds.toNumber(id)} not found`);
@@ -142,22 +138,12 @@ export class Engine {
 
   /** The formula of a cell as typed; `''` when it has none. */
   formulaAt(sheetId: string, row: number, column: number): string {
-    const cell = this.sheet(sheetId).getCellRaw(row, column);
-    if (!cell?.f && cell?.si) {
-      const shared = this.formulas.getFormulaStringByCell(row, column, sheetId, this.unitId);
-      return typedFormula({ f: shared }) ?? '';
-    }
-    return (cell && typedFormula(cell)) ?? '';
+    return cellFormula(this, sheetId, row, column);
   }
 
   /** What an error cell says when the pointer rests on it. Rows and columns count from 0. */
   errorMessage(sheetId: string, row: number, column: number): string | undefined {
-    const { cell } = this.layers(sheetId).at(row, column);
-    if (!isErrorCell(cell)) return undefined;
-    return (
-      this.functions.messages.get(sheetId, row, column) ??
-      formulaProblem(this.formulaAt(sheetId, row, column), cell?.v, this)
-    );
+    return cellProblem(this, sheetId, row, column);
   }
 
   /** For a view of the workbook; `spillMutation()` is to be applied to it at once. */

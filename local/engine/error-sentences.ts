@@ -1,6 +1,7 @@
-import type { Injector } from '@univerjs/core';
 import { IFunctionService } from '@univerjs/engine-formula';
-import { type FormulaContext, missingSheet } from './formula/engine-formula';
+import { isErrorCell } from './cells/cell-value';
+import type { Engine } from './engine';
+import { missingSheet } from './formula/engine-formula';
 import { tokenize } from './formula/token';
 
 const SENTENCES: Record<string, string> = {
@@ -17,11 +18,7 @@ const SENTENCES: Record<string, string> = {
 };
 
 /** Why a formula shows an error that no custom function has explained. */
-export function formulaProblem(
-  formula: string,
-  error: unknown,
-  { context, injector }: { context: FormulaContext; injector: Injector },
-): string | undefined {
+export function formulaProblem(formula: string, error: unknown, { context, injector }: Engine): string | undefined {
   const missing = missingSheet(formula, context);
   if (missing !== undefined) return `Unresolved sheet name '${missing}'.`;
   if (error === '#NAME?') {
@@ -32,4 +29,12 @@ export function formulaProblem(
     if (unknown) return `Unknown function: '${unknown.text}'.`;
   }
   return SENTENCES[String(error)];
+}
+
+/** What an error cell says when the pointer rests on it. */
+export function cellProblem(engine: Engine, sheetId: string, row: number, column: number): string | undefined {
+  const { cell } = engine.layers(sheetId).at(row, column);
+  if (!isErrorCell(cell)) return undefined;
+  const thrown = engine.functions.messages.get(sheetId, row, column);
+  return thrown ?? formulaProblem(engine.formulaAt(sheetId, row, column), cell?.v, engine);
 }

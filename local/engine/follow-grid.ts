@@ -2,16 +2,25 @@ import type { ICommandInfo, IRange } from '@univerjs/core';
 import { SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import type { Engine } from './engine';
+import { movedFormula } from './formula/moved-formula';
 import { type GridChange, movedArea } from './moved-area';
+import { rewriteFormulas } from './rewrite-formulas';
 
-/** Moves charts and error messages along when rows or columns come or go. */
+/** Moves formulas, charts and error messages along when rows or columns come or go. */
 export function followGrid(engine: Engine, command: Readonly<ICommandInfo>): void {
   const params = command.params as { subUnitId: string; range: IRange };
   const change = gridChange(command.id, params?.range);
   if (!change) return;
-  engine.chartStore.moveCells(params.subUnitId, (area) => movedArea(area, change));
-  engine.functions.messages.move(params.subUnitId, (area) => movedArea(area, change));
-  if (change.count > 0) recalculateOver(engine, params.subUnitId, change);
+  const { subUnitId: changedId } = params;
+  const changedName = engine.sheet(changedId).getName().toLowerCase();
+  rewriteFormulas(engine, (typed, sheetId) =>
+    movedFormula(typed, change, (named) =>
+      named === undefined ? sheetId === changedId : named.toLowerCase() === changedName,
+    ),
+  );
+  engine.chartStore.moveCells(changedId, (area) => movedArea(area, change));
+  engine.functions.messages.move(changedId, (area) => movedArea(area, change));
+  if (change.count > 0 && engine.hasFormulas) recalculateOver(engine, changedId, change);
 }
 
 function gridChange(id: string, range: IRange): GridChange | undefined {

@@ -9,7 +9,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { type BaseFunction, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { SetWorksheetRightToLeftMutation, UniverSheetsPlugin } from '@univerjs/sheets';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { clampOpenRanges } from './functions/clamp-open-ranges';
@@ -37,6 +37,8 @@ export function startUniver(functions: readonly FunctionClass[], snapshot: () =>
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsNotePlugin, {});
   const injector = univer.__getInjector();
+  // Univer has this one and forgets to register it.
+  injector.get(ICommandService).registerCommand(SetWorksheetRightToLeftMutation);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot());
   return { commands: injector.get(ICommandService), injector, workbook, dispose: () => univer.dispose() };
 }

@@ -14,6 +14,7 @@ export interface Execution {
   calls: number;
   failAtCall?: number;
   failAfter?: boolean;
+  failOnwards?: boolean;
 }
 
 const BROKEN = 'Service Spreadsheets failed while accessing document.';
@@ -31,7 +32,8 @@ export class Dispatcher {
     return answered(async () => {
       const given = JSON.parse(args) as never;
       const fails = this.count(execution, method, operation, given);
-      if (fails && !execution.failAfter) throw new ServiceError(BROKEN);
+      const isFirst = execution.calls === execution.failAtCall;
+      if (fails && !(isFirst && execution.failAfter)) throw new ServiceError(BROKEN);
       if (seesResults(operation)) await this.engine.settle();
       const result = await this.carryOut(execution, operation, given);
       if (fails) throw new ServiceError(BROKEN);
@@ -58,8 +60,10 @@ export class Dispatcher {
   /** Answers whether the call is the one that is meant to fail. */
   private count(execution: Execution, method: string, operation: OperationName, args: unknown): boolean {
     const counted = this.counters.count(OPERATION_KINDS[operation], method, this.sheetName(args));
-    if (counted) execution.calls++;
-    return counted && execution.calls === execution.failAtCall;
+    if (!counted) return false;
+    execution.calls++;
+    const { calls, failAtCall = Number.POSITIVE_INFINITY, failOnwards } = execution;
+    return failOnwards ? calls >= failAtCall : calls === failAtCall;
   }
 
   private sheetName(args: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import type { StylePatch } from '../engine/cells/cell-style';
 import type { Metadata } from '../engine/metadata-store';
 import type { Area, CellStyle, Chart } from '../workbook';
+import type { Alert, Button, ShowRequest } from './ui-requests';
 
 /**
  * What the Apps Script services, inside of the realm, ask of the host outside. Rows and columns count from 0,
@@ -55,7 +56,7 @@ export interface Operations {
   'charts.update': { args: OnSheet & { chart: Chart }; result: null };
   'charts.remove': { args: OnSheet & { id: number }; result: null };
 
-  'ui.show': { args: UiRequest; result: null };
+  'ui.show': { args: ShowRequest; result: null };
   'ui.alert': { args: Alert; result: Button };
 
   'properties.read': { args: { store: StoreName }; result: Record<string, string> };
@@ -141,50 +142,3 @@ export interface Cleared {
 }
 
 export type Copied = 'everything' | 'values' | 'formulas' | 'formats' | 'everything but borders' | 'column widths';
-
-export type MenuItem =
-  | { kind: 'item'; label: string; functionName: string }
-  | { kind: 'separator' }
-  | { kind: 'submenu'; menu: Menu };
-
-export interface Menu {
-  caption: string;
-  items: MenuItem[];
-}
-
-export interface Sidebar {
-  title: string;
-  html: string;
-}
-
-export interface Dialog {
-  title: string;
-  html: string;
-  /** Pixels. */
-  width: number;
-  height: number;
-  /** Whether the sheet waits behind it. */
-  modal: boolean;
-}
-
-export interface Toast {
-  message: string;
-  title: string;
-  /** How long it stays; below 0 until it is closed. */
-  seconds: number;
-}
-
-export type Button = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
-
-export interface Alert {
-  title: string;
-  prompt: string;
-  buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
-}
-
-/** What a script asks the page to show; an alert is asked apart, since it is answered. */
-export type UiRequest =
-  | { kind: 'menu'; menu: Menu }
-  | { kind: 'sidebar'; sidebar: Sidebar }
-  | { kind: 'dialog'; dialog: Dialog }
-  | { kind: 'toast'; toast: Toast };

@@ -1,8 +1,9 @@
-import type { Alert, Button, OperationArgs, OperationName, UiRequest } from './operations';
+import type { OperationArgs, OperationName } from './operations';
 import { CacheStores } from './state/cache-stores';
 import { Locks } from './state/locks';
 import { PropertyStores } from './state/property-stores';
 import { agreeing, ShownUi } from './state/shown-ui';
+import type { Alert, Button, ShowRequest } from './ui-requests';
 
 /** What services other than the spreadsheet keep between executions. */
 export class ServiceState {
@@ -12,12 +13,12 @@ export class ServiceState {
   readonly ui = new ShownUi();
   answerAlert: (alert: Alert) => Promise<Button> = async (alert) => agreeing(alert);
 
-  constructor(private readonly shown: (request: UiRequest | { kind: 'alert'; alert: Alert }) => void) {}
+  constructor(private readonly shown: (request: ShowRequest | { kind: 'alert'; alert: Alert }) => void) {}
 
   /** Carries out an operation of an execution. */
   carryOut(execution: number, operation: OperationName, args: never): unknown {
     const handlers: Partial<Record<OperationName, (args: never) => unknown>> = {
-      'ui.show': (request: UiRequest) => {
+      'ui.show': (request: ShowRequest) => {
         this.ui.show(request);
         this.shown(request);
         return null;

@@ -1,37 +1,45 @@
 import type { Alert, Button } from '../host';
-import type { EventHub } from './event-hub';
+import type { Audience, EventHub } from './event-hub';
 
 /** Alerts that scripts wait for. */
 export interface Alerts {
-  ask(alert: Alert, audience: (client: string) => boolean): Promise<Button>;
+  ask(alert: Alert, audience: Audience): Promise<Button>;
   /** Whether the alert was still waiting. */
   answer(alertId: number, button: Button): boolean;
   /** Answers all that wait as if their windows were closed. */
   closeAll(): void;
 }
 
+interface Waiting {
+  audience: Audience;
+  resolve(button: Button): void;
+}
+
 /** Shows alerts on the page and hands the pressed button back. With no page to show them on, they count as closed. */
 export function createAlerts(hub: EventHub): Alerts {
-  const waiting = new Map<number, (button: Button) => void>();
+  const waiting = new Map<number, Waiting>();
   let count = 0;
+  const isSeen = (audience: Audience) => [...hub.clients].some(audience);
   const answer = (alertId: number, button: Button) => {
-    const resolve = waiting.get(alertId);
-    if (!resolve) return false;
+    const asked = waiting.get(alertId);
+    if (!asked) return false;
     waiting.delete(alertId);
     hub.publish({ kind: 'alertDone', alertId });
-    resolve(button);
+    asked.resolve(button);
     return true;
   };
+  const closeAll = (isClosed: (audience: Audience) => boolean) => {
+    for (const [alertId, { audience }] of [...waiting]) if (isClosed(audience)) answer(alertId, 'CLOSE');
+  };
+  hub.onLeave(() => closeAll((audience) => !isSeen(audience)));
   return {
     ask(alert, audience) {
-      if (![...hub.clients].some(audience)) return Promise.resolve('CLOSE');
+      if (!isSeen(audience)) return Promise.resolve('CLOSE');
       const alertId = ++count;
       hub.publish({ kind: 'alert', alertId, alert }, audience);
-      return new Promise((resolve) => waiting.set(alertId, resolve));
+      return new Promise((resolve) => waiting.set(alertId, { audience, resolve }));
     },
     answer,
-    closeAll() {
-      for (const alertId of [...waiting.keys()]) answer(alertId, 'CLOSE');
-    },
+    closeAll: () => closeAll(() => true),
   };
 }

@@ -11,6 +11,8 @@ export interface EventHub {
   publish(event: PageEvent, audience?: Audience): void;
   /** Keeps a tab informed from the event after `since` on, until its connection closes. */
   connect(client: string, since: number, response: ServerResponse): void;
+  /** Tells when a tab was closed, or its connection lost. */
+  onLeave(listener: () => void): void;
   close(): void;
 }
 
@@ -27,6 +29,7 @@ const KEEP_ALIVE_MS = 20_000;
 /** Numbers the events and sends them, as server-sent events, to every open tab. */
 export function createEventHub(): EventHub {
   const connections = new Map<ServerResponse, string>();
+  const leaveListeners: (() => void)[] = [];
   const kept: Sent[] = [];
   let keptCharacters = 0;
   let lastNumber = 0;
@@ -60,8 +63,12 @@ export function createEventHub(): EventHub {
         if (sent.number > since && (sent.audience?.(client) ?? true)) response.write(sent.text);
       }
       connections.set(response, client);
-      response.on('close', () => connections.delete(response));
+      response.on('close', () => {
+        connections.delete(response);
+        for (const listener of leaveListeners) listener();
+      });
     },
+    onLeave: (listener) => leaveListeners.push(listener),
     close() {
       clearInterval(keepAlive);
       for (const response of connections.keys()) response.end();

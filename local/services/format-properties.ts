@@ -3,7 +3,8 @@ import type { CellStyle } from '../workbook';
 import { color } from './color';
 import type { EnumerationValue } from './enumeration';
 import { notImplemented } from './exception';
-import { boolean, enumerated, type Fits, number, orNull, string } from './signature';
+import { boolean, enumerated, type Fits, instance, number, orNull, string } from './signature';
+import { TextStyle } from './text-style';
 
 /** A property of cells that ranges set and get, each cell alone or all at once. */
 export interface FormatProperty {
@@ -107,6 +108,14 @@ export const FORMAT_PROPERTIES: readonly FormatProperty[] = [
       if (strategy.name() === 'CLIP') throw notImplemented('SpreadsheetApp.WrapStrategy.CLIP');
       return { wrap: strategy.name() === 'WRAP' };
     },
+  },
+  {
+    singular: 'TextStyle',
+    plural: 'TextStyles',
+    fits: orNull(instance(TextStyle)),
+    toStyle: (style: TextStyle | null) => (style ? TextStyle.patchOf(style) : {}),
+    fromStyle: ({ bold = false, italic = false, underline = false, size = 10, family = 'Arial', color = '#000000' }) =>
+      new TextStyle({ bold, italic, underline, size, family, color }),
   },
 ];
 

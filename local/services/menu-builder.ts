@@ -1,4 +1,4 @@
-import type { Menu } from '../realm/operations';
+import type { Menu } from '../realm/ui-requests';
 import { call } from './host-link';
 import { tellWhatIsMissing } from './known-names';
 import { checkArguments, instance, string } from './signature';

@@ -3,7 +3,7 @@ import { type CellContent, decodeRows, encodeRows } from './encoded-cells';
 import { exception } from './exception';
 import { call } from './host-link';
 import { RangeArea } from './range-area';
-import { anything, checkArguments, orNull, rows, string } from './signature';
+import { cellContent, checkArguments, orNull, rows, string } from './signature';
 
 const CLASS = 'SpreadsheetApp.Range';
 
@@ -24,7 +24,7 @@ export class RangeContent extends RangeArea {
   }
 
   setValue(...args: [value: unknown]): this {
-    checkArguments(`${CLASS}.setValue`, args, [anything]);
+    checkArguments(`${CLASS}.setValue`, args, [cellContent]);
     const [value] = args;
     return this.#write('setValue', this.#filled(value));
   }

@@ -12,6 +12,8 @@ export const enumerated: Fits = (value) => value instanceof EnumerationValue;
 export const callable: Fits = (value) => typeof value === 'function';
 export const list: Fits = (value) => Array.isArray(value);
 export const plainObject: Fits = (value) => Object.prototype.toString.call(value) === '[object Object]';
+export const cellContent: Fits = (value) =>
+  value === null || typeof value !== 'object' || Object.prototype.toString.call(value) === '[object Date]';
 export const rows: Fits = (value) =>
   Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row));
 export const orNull =

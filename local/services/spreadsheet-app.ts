@@ -5,6 +5,7 @@ import { tellWhatIsMissing } from './known-names';
 import type { Range } from './range';
 import type { Sheet } from './sheet';
 import { type Spreadsheet, spreadsheet } from './spreadsheet';
+import { TextStyleBuilder } from './text-style';
 import { type Ui, ui } from './ui';
 
 /** The entry to the open spreadsheet and to its user interface. */
@@ -31,6 +32,10 @@ export class SpreadsheetApp {
 
   setActiveSheet(sheet: Sheet): Sheet {
     return spreadsheet.setActiveSheet(sheet);
+  }
+
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
   }
 
   getUi(): Ui {

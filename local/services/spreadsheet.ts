@@ -1,18 +1,18 @@
 import type { SheetFacts, SpreadsheetFacts } from '../realm/operations';
+import { ActiveSelection } from './active-selection';
 import { addMetadata, DeveloperMetadata, MetadataFinder } from './developer-metadata';
 import { call } from './host-link';
 import { tellWhatIsMissing } from './known-names';
 import { Range } from './range';
-import { RangeArea } from './range-area';
 import { Sheet } from './sheet';
 import { rangeNamed, SheetRanges } from './sheet-ranges';
-import { checkArguments, type Fits, instance, number, string } from './signature';
+import { checkArguments, type Fits, number, string } from './signature';
 
 const CLASS = 'SpreadsheetApp.Spreadsheet';
 const sheet: Fits = (value) => value instanceof SheetRanges;
 
 /** The open spreadsheet. */
-export class Spreadsheet {
+export class Spreadsheet extends ActiveSelection {
   getId(): string {
     return this.#facts('getId').id;
   }
@@ -51,39 +51,6 @@ export class Spreadsheet {
     return this.#find('getSheetById', (facts) => facts.number === args[0]);
   }
 
-  getActiveSheet(): Sheet {
-    return new Sheet(call('Spreadsheet.getActiveSheet', 'selection.read', {}).sheetId);
-  }
-
-  getActiveRange(): Range {
-    return new Range(call('Spreadsheet.getActiveRange', 'selection.read', {}));
-  }
-
-  getActiveCell(): Range {
-    return this.getActiveRange().getCell(1, 1);
-  }
-
-  getCurrentCell(): Range {
-    return this.getActiveCell();
-  }
-
-  setActiveSheet(...args: [sheet: Sheet]): Sheet {
-    checkArguments(`${CLASS}.setActiveSheet`, args, [sheet]);
-    call('Spreadsheet.setActiveSheet', 'selection.write', { sheetId: SheetRanges.idOf(args[0]) });
-    return args[0];
-  }
-
-  setActiveRange(...args: [range: Range]): Range {
-    checkArguments(`${CLASS}.setActiveRange`, args, [instance(RangeArea)]);
-    return args[0].activate();
-  }
-
-  setActiveSelection(...args: [range: Range | string]): Range {
-    checkArguments(`${CLASS}.setActiveSelection`, args, [instance(RangeArea)], [string]);
-    const [wanted] = args;
-    return (typeof wanted === 'string' ? this.getRange(wanted) : wanted).activate();
-  }
-
   /** Behind the active sheet unless an index, from 0, is given; the new sheet becomes the active one. */
   insertSheet(...args: unknown[]): Sheet {
     checkArguments(`${CLASS}.insertSheet`, args, [], [string], [number], [string, number]);
@@ -97,17 +64,9 @@ export class Spreadsheet {
     call('Spreadsheet.deleteSheet', 'sheets.remove', { sheetId: SheetRanges.idOf(args[0]) });
   }
 
-  /** Moves the active sheet to a position counted from 1. */
-  moveActiveSheet(...args: [position: number]): void {
-    checkArguments(`${CLASS}.moveActiveSheet`, args, [number]);
-    const { sheetId } = call('Spreadsheet.moveActiveSheet', 'selection.read', {});
-    call('Spreadsheet.moveActiveSheet', 'sheets.move', { sheetId, index: args[0] - 1 });
-  }
-
   getRange(...args: [notation: string]): Range {
     checkArguments(`${CLASS}.getRange`, args, [string]);
-    const { sheetId } = call('Spreadsheet.getRange', 'selection.read', {});
-    return rangeNamed(args[0], sheetId);
+    return rangeNamed(args[0], call('Spreadsheet.getRange', 'selection.read', {}).sheetId);
   }
 
   getRangeByName(...args: [name: string]): Range | null {
@@ -136,7 +95,7 @@ export class Spreadsheet {
     return new MetadataFinder({});
   }
 
-  toString(): string {
+  override toString(): string {
     return 'Spreadsheet';
   }
 

@@ -1,4 +1,4 @@
-import type { Alert } from '../realm/operations';
+import type { Alert } from '../realm/ui-requests';
 import { addEnumerations, type EnumerationValue, enumeration } from './enumeration';
 import { call } from './host-link';
 import { HtmlOutput } from './html-service';

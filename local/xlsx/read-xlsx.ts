@@ -4,7 +4,7 @@ import type { Workbook } from '../workbook';
 import { type Excelts, type ExcelWorkbook, loadExcelts } from './excelts';
 import { type FileKind, fileKind } from './file-kind';
 import { FileProblem } from './file-problem';
-import { isMetadataSheet, readMetadataSheet } from './metadata-sheet';
+import { isMemorySheet, readMemorySheet, remembered, type SheetMemory } from './memory-sheet';
 import { readChart } from './read-chart';
 import { readSheet } from './read-sheet';
 import { DEFAULT_FONT } from './style-to-excel';
@@ -20,10 +20,13 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
   if (problem) throw new FileProblem(name, problem);
   const excelts = await loadExcelts();
   const book = await load(excelts, bytes, name);
-  const metadata = readMetadataSheet(book);
-  const worksheets = book.worksheets.filter((worksheet) => !isMetadataSheet(worksheet.name));
+  const memory = readMemorySheet(book);
+  const worksheets = book.worksheets.filter((worksheet) => !isMemorySheet(worksheet.name));
   if (worksheets.length === 0) throw new FileProblem(name, 'there is no sheet with cells in this workbook');
-  const idOf = new Map(worksheets.map((worksheet, index) => [worksheet.name, String(index)]));
+  const idOf = sheetIds(
+    worksheets.map(({ name: sheet }) => sheet),
+    memory,
+  );
   const defaultFont = book.defaultFont ?? DEFAULT_FONT;
   return {
     name: name.replace(/^.*[/\\]/, '').replace(/\.xls[xm]$/i, ''),
@@ -31,16 +34,40 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
     locale: localeOf(book.language),
     sheets: worksheets.map((worksheet, index) => {
       const grid = readSheet(worksheet, defaultFont);
+      const { metadata = [], charts: known = [] } = memory.get(worksheet.name) ?? {};
       const firstId = index * 1000 + 1;
       return blankSheet({
         ...grid,
-        id: String(index),
+        id: idOf.get(worksheet.name)!,
         name: worksheet.name,
-        charts: worksheet.getCharts().flatMap((chart, at) => readChart(chart, firstId + at, { idOf, grid }) ?? []),
-        metadata: metadata.get(worksheet.name) ?? [],
+        charts: worksheet.getCharts().flatMap((chart, at) => {
+          const read = readChart(chart, firstId + at, { idOf, grid });
+          return read ? [remembered(read, known[at])] : [];
+        }),
+        metadata,
       });
     }),
   };
+}
+
+/** An id for each sheet: the one it had, else a number that is free. */
+function sheetIds(names: readonly string[], memory: ReadonlyMap<string, SheetMemory>): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const name of names) {
+    const id = memory.get(name)?.id;
+    if (id === undefined || taken.has(id)) continue;
+    ids.set(name, id);
+    taken.add(id);
+  }
+  let free = 0;
+  for (const name of names) {
+    if (ids.has(name)) continue;
+    while (taken.has(String(free))) free++;
+    ids.set(name, String(free));
+    taken.add(String(free));
+  }
+  return ids;
 }
 
 const NOT_XLSX: Partial<Record<FileKind, string>> = {

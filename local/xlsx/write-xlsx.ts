@@ -1,7 +1,7 @@
 import type { Workbook } from '../workbook';
 import type { SheetIndex } from './chart-data';
 import { type ExcelWorkbook, loadExcelts } from './excelts';
-import { addMetadataSheet } from './metadata-sheet';
+import { addMemorySheet } from './memory-sheet';
 import { footer, pageSetup } from './print-setup';
 import { excelSheetNames } from './sheet-names';
 import { DEFAULT_FONT, styleConverter } from './style-to-excel';
@@ -54,7 +54,7 @@ export async function writeXlsx(workbook: Workbook, { functionNames, activeSheet
   });
   // Charts read the cells of other sheets, so they come last.
   for (const { worksheet, sheet } of worksheets) for (const chart of sheet.charts) addChart(worksheet, chart, sheets);
-  addMetadataSheet(book, workbook, renamed);
+  addMemorySheet(book, workbook, renamed);
   return book.xlsx.writeBuffer({ validate: false, zip: { level: 6, modTime: NO_TIME } });
 }
 

@@ -2,7 +2,10 @@ import { PlainError } from './plain-error';
 
 const WAIT_MILLISECONDS = 20_000;
 
-/** Does `work` while nobody else writes reports in this document. */
+/**
+ * Does `work` while nobody else changes what we write in this document. Sheets applies writes late: the work must end
+ * with a flush, so that whoever gets the lock next finds them.
+ */
 export function withDocumentLock<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(WAIT_MILLISECONDS)) {
@@ -11,11 +14,6 @@ export function withDocumentLock<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    try {
-      // Writes are applied late: whoever gets the lock next must find them.
-      SpreadsheetApp.flush();
-    } finally {
-      lock.releaseLock();
-    }
+    lock.releaseLock();
   }
 }

@@ -6,7 +6,7 @@ export type Cells = readonly (readonly Cell[])[];
 
 export function isDate(cell: unknown): cell is Date {
   if (typeof cell !== 'object' || cell === null) return false;
-  return cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]';
+  return cell.constructor === Date || Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 export function isBlank(cell: unknown): boolean {

@@ -69,6 +69,7 @@ export const en = {
   'leftOut.chance': '{deals} without a probability',
   'leftOut.currencies': '{kpi} would add up amounts in several currencies',
   'leftOut.lostAmounts': '{kpi} needs amounts on lost deals',
+  'leftOut.openAmounts': '{kpi} needs amounts on open deals',
   'leftOut.byOwner': 'The table by owner needs an Owner column',
   'leftOut.heading': 'Not on this sheet',
   'leftOut.whatToDo': 'Rename a header, or choose the column in the sidebar under Data.',
@@ -100,7 +101,6 @@ export const en = {
   'kpis.medianNote': 'Half of the deals lie below it. Far from the average: a few large deals decide',
   'kpis.trend': 'Trend',
   'kpis.trendNote': 'The last 8 comparable periods, this one last',
-  'kpis.noAmounts': 'no amounts on open deals',
   'kpis.asOf': 'as of {day}',
   'kpis.whole': 'for all of {period}',
 

@@ -16,7 +16,7 @@ const run = async (name: string, ...args: unknown[]) => (await host.run(name, ar
 
 test('the tabs are those of people, not our reports', async () => {
   await run('writeReports', [toyModel('kpi', 2)]);
-  expect(await run('listTabs')).toEqual([{ name: 'Deals', sheetId: expect.any(Number), rows: 2 }]);
+  expect(await run('listTabs')).toMatchObject([{ name: 'Deals', rows: 2 }]);
 });
 
 test('a tab is read in one call', async () => {
@@ -64,6 +64,7 @@ test('a formula goes into an empty cell only', async () => {
   const { id } = sheetNamed(host.save(), 'Deals');
   host.engine.select(id, { row: 3, column: 1, rows: 1, columns: 1 });
   expect(await run('insertFormula', '=TWICE(B2)')).toBe('B4');
+  await host.settle();
   expect(sheetNamed(host.save(), 'Deals').rows[3]![1]).toMatchObject({ formula: '=TWICE(B2)', value: 200 });
   await expect(run('insertFormula', '=TWICE(B3)')).rejects.toThrow(
     'B4 is not empty. Select an empty cell, then insert again.',

@@ -26,7 +26,8 @@ function withFormulas(): Workbook {
 }
 
 const cellsOf = (workbook: Workbook) => sheetNamed(workbook, 'Deals').rows;
-const formulasOf = (workbook: Workbook) => cellsOf(workbook).map((row) => row.map((cell) => cell?.formula));
+const formulasOf = (workbook: Workbook) =>
+  cellsOf(workbook).flatMap((row) => row.flatMap((cell) => (cell?.formula ? [cell.formula] : [])));
 const withoutValues = (workbook: Workbook) =>
   cellsOf(workbook).map((row) =>
     row.map((cell: Cell | undefined) => (cell?.formula ? { ...cell, value: null } : cell)),

@@ -31,7 +31,7 @@ describe('a report written for the first time', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Deals', 'Toy kpi']);
     expect(sheet).toMatchObject({ hidden: false, gridlines: false, frozenRows: 3, rightToLeft: false });
     expect(sheet.columnWidths.slice(0, 6).map((width) => width ?? 100)).toEqual([24, 160, 90, 90, 90, 24]);
-    expect(sheet.rowHeights.slice(0, 3).map((height) => height ?? 21)).toEqual([40, 8, 21]);
+    expect([0, 1, 2].map((row) => sheet.rowHeights[row] ?? 21)).toEqual([40, 8, 21]);
     expect(sheet.rows[0]![0]).toMatchObject({ value: 'kpi of 5', style: { bold: true, size: 18, vertical: 'middle' } });
     expect(sheet.rows[2]![1]).toMatchObject({ value: 'Won', note: 'Won deals, n = 5', style: { horizontal: 'right' } });
     expect(sheet.rows[2]![1]!.style!.borders!.bottom).toBeDefined();
@@ -249,13 +249,13 @@ describe('cells of other people', () => {
   });
 });
 
-test('a report of 5,000 rows takes at most 30 service calls, first and again', async () => {
+test('at most 30 service calls a written sheet, with 5,000 rows, first and again', async () => {
   host = await openToy(dealsWorkbook());
-  const first = await host.run('writeReports', [[toyModel('kpi', 5000)]]);
-  const again = await host.run('writeReports', [[toyModel('kpi', 4990)]]);
-  expect(first.calls).toBeLessThanOrEqual(30);
-  expect(again.calls).toBeLessThanOrEqual(30);
-});
+  const first = await host.run('writeReports', [[toyModel('kpi', 5000), toyModel('forecast', 5000)]]);
+  const again = await host.run('writeReports', [[toyModel('kpi', 4990), toyModel('forecast', 5010)]]);
+  expect(first.calls).toBeLessThanOrEqual(2 * 30);
+  expect(again.calls).toBeLessThanOrEqual(2 * 30);
+}, 60_000);
 
 describe('a run that is cancelled', () => {
   test.each([1, 2])('before its first report arrives (asked %i times) changes nothing', async (times) => {

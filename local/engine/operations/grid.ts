@@ -1,9 +1,5 @@
-import { BooleanNumber, Direction, type IRange, RANGE_TYPE } from '@univerjs/core';
+import { BooleanNumber, type IRange, RANGE_TYPE } from '@univerjs/core';
 import {
-  InsertColByRangeCommand,
-  InsertRowByRangeCommand,
-  RemoveColByRangeCommand,
-  RemoveRowByRangeCommand,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
@@ -11,6 +7,7 @@ import {
 import type { GridStretch, OnSheet } from '../../realm/operations';
 import { isFilled } from '../cells/cell-value';
 import type { Engine } from '../engine';
+import { COLUMNS, changeGrid, ROWS } from './change-grid';
 import { checkRoomFor } from './grid-limits';
 import { type Handlers, ServiceError } from './handler';
 
@@ -22,39 +19,17 @@ export const gridOperations: Handlers<
     return { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };
   },
   'grid.insert': (engine, args) => {
-    const sheet = engine.sheet(args.sheetId);
     const [length, across] = sizes(engine, args);
-    if (args.at > length || args.at < 0) throw new ServiceError('Those rows are out of bounds.');
+    if (args.at > length || args.at < 0) throw new ServiceError(`Those ${args.axis}s are out of bounds.`);
     checkRoomFor(engine, args.count * across);
-    const isRow = args.axis === 'row';
-    const id = isRow ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id;
-    const direction = isRow ? Direction.DOWN : Direction.RIGHT;
-    // At the start there is nothing above to take the height or width from.
-    const before = isRow ? Direction.UP : Direction.LEFT;
-    onActive(engine, args.sheetId, () =>
-      engine.commands.syncExecuteCommand(id, {
-        unitId: engine.unitId,
-        subUnitId: sheet.getSheetId(),
-        range: stretch(engine, args),
-        direction: args.at === 0 ? before : direction,
-      }),
-    );
+    changeGrid(engine, args.sheetId, args.axis === 'row' ? ROWS.insert : COLUMNS.insert, stretch(engine, args));
     return null;
   },
   'grid.remove': (engine, args) => {
     const [length] = sizes(engine, args);
-    const isRow = args.axis === 'row';
-    if (args.at + args.count > length) throw new ServiceError(`Those ${isRow ? 'rows' : 'columns'} are out of bounds.`);
-    if (args.count >= length) {
-      throw new ServiceError(`You can't delete all the ${isRow ? 'rows' : 'columns'} on the sheet.`);
-    }
-    onActive(engine, args.sheetId, () =>
-      engine.commands.syncExecuteCommand(isRow ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, {
-        unitId: engine.unitId,
-        subUnitId: args.sheetId,
-        range: stretch(engine, args),
-      }),
-    );
+    if (args.at + args.count > length) throw new ServiceError(`Those ${args.axis}s are out of bounds.`);
+    if (args.count >= length) throw new ServiceError(`You can't delete all the ${args.axis}s on the sheet.`);
+    changeGrid(engine, args.sheetId, args.axis === 'row' ? ROWS.remove : COLUMNS.remove, stretch(engine, args));
     return null;
   },
   'sheet.extent': extent,
@@ -89,17 +64,6 @@ function stretch(engine: Engine, { sheetId, axis, at, count }: OnSheet & GridStr
   return axis === 'row'
     ? { startRow: at, endRow: end, startColumn: 0, endColumn: sheet.getColumnCount() - 1, rangeType: RANGE_TYPE.ROW }
     : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: at, endColumn: end, rangeType: RANGE_TYPE.COLUMN };
-}
-
-/** Some of Univer's commands adjust formulas as if they concerned the active sheet. */
-function onActive(engine: Engine, sheetId: string, run: () => void): void {
-  const active = engine.workbook.getActiveSheet();
-  engine.workbook.setActiveSheet(engine.sheet(sheetId));
-  try {
-    run();
-  } finally {
-    engine.workbook.setActiveSheet(active);
-  }
 }
 
 /** How many rows and columns are needed to hold everything that is filled. */

@@ -1,21 +1,22 @@
 import { type IWorksheetData, mergeWorksheetSnapshotWithDefault, type Worksheet } from '@univerjs/core';
 import {
   InsertSheetMutation,
-  RemoveSheetCommand,
+  RemoveSheetMutation,
   SetFrozenMutation,
   SetTabColorMutation,
   SetWorksheetHideMutation,
-  SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRightToLeftMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import type { SheetFacts, SheetProperties } from '../../realm/operations';
+import type { SheetProperties } from '../../realm/operations';
 import type { Engine } from '../engine';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../load-snapshot';
 import { flag, freeze } from '../univer-shapes';
 import { checkRoomFor } from './grid-limits';
 import { type Handlers, ServiceError } from './handler';
+import { sheetFacts } from './sheet-facts';
 
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
@@ -58,7 +59,7 @@ export const sheetOperations: Handlers<
   'sheets.remove': (engine, { sheetId }) => {
     engine.sheet(sheetId);
     if (engine.sheets.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
-    engine.commands.syncExecuteCommand(RemoveSheetCommand.id, { unitId: engine.unitId, subUnitId: sheetId });
+    mutate(engine, RemoveSheetMutation.id, sheetId, { subUnitName: engine.sheet(sheetId).getName() });
     return null;
   },
   'sheets.move': (engine, { sheetId, index }) => {
@@ -76,24 +77,6 @@ export const sheetOperations: Handlers<
   },
 };
 
-function sheetFacts(engine: Engine, sheet: Worksheet): SheetFacts {
-  const config = sheet.getConfig();
-  return {
-    sheetId: sheet.getSheetId(),
-    number: engine.sheetIds.toNumber(sheet.getSheetId()),
-    index: engine.workbook.getIndexBySheetId(sheet.getSheetId()),
-    name: sheet.getName(),
-    hidden: Boolean(config.hidden),
-    rowCount: sheet.getRowCount(),
-    columnCount: sheet.getColumnCount(),
-    frozenRows: config.freeze.ySplit,
-    frozenColumns: config.freeze.xSplit,
-    gridlines: Boolean(config.showGridlines),
-    rightToLeft: Boolean(config.rightToLeft),
-    tabColor: sheet.getTabColor() || null,
-  };
-}
-
 function insert(engine: Engine, snapshot: Partial<IWorksheetData>, index: number): Worksheet {
   checkRoomFor(engine, (snapshot.rowCount ?? 0) * (snapshot.columnCount ?? 0));
   const id = engine.sheetIds.next();
@@ -109,11 +92,7 @@ function insert(engine: Engine, snapshot: Partial<IWorksheetData>, index: number
 function rename(engine: Engine, sheetId: string, name: string): void {
   if (engine.sheet(sheetId).getName() === name) return;
   checkName(engine, name, sheetId);
-  engine.commands.syncExecuteCommand(SetWorksheetNameCommand.id, {
-    unitId: engine.unitId,
-    subUnitId: sheetId,
-    name,
-  });
+  mutate(engine, SetWorksheetNameMutation.id, sheetId, { name });
 }
 
 function changeLooks(engine: Engine, sheetId: string, change: Partial<SheetProperties>): void {

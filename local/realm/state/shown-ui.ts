@@ -1,4 +1,4 @@
-import type { Alert, Button, Dialog, Menu, Sidebar, Toast, UiRequest } from '../operations';
+import type { Alert, Button, Dialog, Menu, ShowRequest, Sidebar, Toast } from '../ui-requests';
 
 /** What scripts have shown so far. */
 export interface Ui {
@@ -16,7 +16,7 @@ export class ShownUi implements Ui {
   alerts: Alert[] = [];
   toasts: Toast[] = [];
 
-  show(request: UiRequest): void {
+  show(request: ShowRequest): void {
     switch (request.kind) {
       case 'menu': {
         const others = this.menus.filter((menu) => menu.caption !== request.menu.caption);

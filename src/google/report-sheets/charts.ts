@@ -33,7 +33,8 @@ export function areChartsCurrent(
 
 /** Puts charts on a sheet that has none of them. */
 export function insertCharts(sheet: Sheet, models: readonly ChartModel[]): ChartRecord[] {
-  return syncCharts(sheet, models, []);
+  for (const model of models) sheet.insertChart(buildChart(sheet.newChart(), sheet, model));
+  return recordsOf(sheet, models, new Set(), new Map());
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../reports/sheet-model';
+import { setColumnWidths } from './column-widths';
 
 /** Rows and columns of a block, or of what is added to it. */
 export interface Size {
@@ -7,7 +8,7 @@ export interface Size {
 }
 
 /** First index, number, size in pixels. */
-type Run = readonly [first: number, count: number, size: number];
+export type Run = readonly [first: number, count: number, size: number];
 
 /** How a sheet is laid out, apart from its cells. Small enough to be remembered in metadata. */
 export interface Layout {
@@ -23,6 +24,10 @@ const USUAL_HEIGHT = 21;
 
 /** A new sheet's layout. */
 export const NEW_LAYOUT: Layout = { widths: [], heights: [], frozenRows: 0, rightToLeft: false };
+
+export function sizeOf(model: SheetModel): Size {
+  return { rows: model.cells.length, columns: model.columnWidths.length };
+}
 
 export function layoutOf(model: SheetModel): Layout {
   return {
@@ -50,9 +55,7 @@ function stretch(runs: readonly Run[], length: number, inserted: number): readon
 /** Changes what differs from any layout the sheet may have. What people changed, and we do not, stays as they want it. */
 export function applyLayout(sheet: GoogleAppsScript.Spreadsheet.Sheet, from: readonly Layout[], to: Layout): void {
   const widths = from.map((layout) => expand(layout.widths));
-  for (const [first, count, size] of changes(widths, expand(to.widths), USUAL_WIDTH)) {
-    sheet.setColumnWidths(first + 1, count, size);
-  }
+  setColumnWidths(sheet, changes(widths, expand(to.widths), USUAL_WIDTH));
   const heights = from.map((layout) => expand(layout.heights));
   for (const [first, count, size] of changes(heights, expand(to.heights), USUAL_HEIGHT)) {
     sheet.setRowHeights(first + 1, count, size);

@@ -1,20 +1,25 @@
+import type { SheetModel } from '../../reports/sheet-model';
 import type { ChartRecord } from './charts';
-import type { Layout } from './layout';
+import { type Layout, layoutOf, type Size, sizeOf } from './layout';
 
 /** Developer metadata under this key marks a sheet as a report of ours. */
 export const REPORT_KEY = 'pipeline-kpis.report';
 
-/** What a report sheet's developer metadata says: which cells and charts on it are ours, and how we laid it out. */
-export interface ReportRecord {
+/**
+ * What a report sheet's developer metadata says: how large a block from the top left corner is ours, which charts are,
+ * and how we laid the sheet out.
+ */
+export interface ReportRecord extends Size {
   report: string;
   /** The sheet's own id. Somebody's copy of the sheet carries the metadata along, but not the id: it is theirs. */
   sheet: number;
-  /** The block from the top left corner that we own. */
-  rows: number;
-  columns: number;
   /** Several where a run was ended while it changed the layout: the sheet may have some of each. */
   layouts: readonly Layout[];
   charts: readonly ChartRecord[];
+}
+
+export function recordOf(model: SheetModel, sheet: number, charts: readonly ChartRecord[]): ReportRecord {
+  return { report: model.reportId, sheet, ...sizeOf(model), layouts: [layoutOf(model)], charts };
 }
 
 /** The record in a metadata value, or `null` when it is not one. */

@@ -1,4 +1,4 @@
-import { fitGrid } from './fit-grid';
+import type { Size } from './layout';
 
 /** People never see it, unless a run was ended by force: then until the next run. */
 export const STAGING_NAME = 'Pipeline KPIs (writing)';
@@ -7,15 +7,16 @@ export const STAGING_NAME = 'Pipeline KPIs (writing)';
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
-/** A new, empty, hidden sheet at the end of the spreadsheet, with room for a block. */
+/** A new, empty, hidden sheet with room for a block; `position` counts from 0. */
 export function openStaging(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  rows: number,
-  columns: number,
+  position: number,
+  { rows, columns }: Size,
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = spreadsheet.insertSheet(STAGING_NAME, spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(STAGING_NAME, position);
   sheet.hideSheet();
-  if (rows > NEW_ROWS || columns > NEW_COLUMNS) fitGrid(sheet, rows, columns);
+  if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS);
+  if (columns > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns - NEW_COLUMNS);
   return sheet;
 }
 

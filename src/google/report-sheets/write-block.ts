@@ -1,12 +1,12 @@
 import type { ModelCell, SheetModel } from '../../reports/sheet-model';
 import { a1 } from '../a1';
+import { textStyles } from './text-styles';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rows = readonly (readonly ModelCell[])[];
 
 const RULE_COLOR = '#dadce0';
 const AUTOMATIC = 'General';
-const USUAL_SIZE = 10;
 
 /** One call for one attribute of all cells; none where every cell has what a new sheet has anyway. */
 function attribute<T>(of: (cell: ModelCell) => T, usual: T, set: (range: Range, matrix: T[][]) => void) {
@@ -23,26 +23,7 @@ const attributes = [
     AUTOMATIC,
     (range, matrix) => range.setNumberFormats(matrix),
   ),
-  attribute<'bold' | null>(
-    (cell) => (cell.style?.bold ? 'bold' : null),
-    null,
-    (range, matrix) => range.setFontWeights(matrix),
-  ),
-  attribute<'italic' | null>(
-    (cell) => (cell.style?.italic ? 'italic' : null),
-    null,
-    (range, matrix) => range.setFontStyles(matrix),
-  ),
-  attribute(
-    (cell) => cell.style?.size ?? USUAL_SIZE,
-    USUAL_SIZE,
-    (range, matrix) => range.setFontSizes(matrix),
-  ),
-  attribute(
-    (cell) => cell.style?.color ?? null,
-    null,
-    (range, matrix) => range.setFontColors(matrix),
-  ),
+  (range: Range, rows: Rows) => range.setTextStyles(textStyles(rows)),
   attribute(
     (cell) => cell.style?.background ?? null,
     null,

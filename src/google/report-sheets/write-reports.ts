@@ -36,16 +36,21 @@ export function writeReports(
       sweepStaging(spreadsheet);
       const shown = spreadsheet.getActiveSheet();
       const standing = findReports(spreadsheet);
-      models.forEach((model, done) => {
-        turnBackIfCancelled();
-        onStep({ step: `Writing ${model.name}`, done, of: models.length });
-        const place = inPlainWords(model.name, () =>
-          writeReport(spreadsheet, model, standing.get(model.reportId), turnBackIfCancelled),
-        );
-        written.push({ id: model.reportId, ...place });
-      });
-      // Sheets shows a sheet that is inserted.
-      quietly(() => spreadsheet.setActiveSheet(shown, true));
+      let position = spreadsheet.getNumSheets();
+      try {
+        models.forEach((model, done) => {
+          turnBackIfCancelled();
+          onStep({ step: `Writing ${model.name}`, done, of: models.length });
+          const job = { spreadsheet, model, position, beforeCommit: turnBackIfCancelled };
+          const old = standing.get(model.reportId);
+          const place = inPlainWords(model.name, () => writeReport(job, old));
+          written.push({ id: model.reportId, ...place });
+          if (!old) position++;
+        });
+      } finally {
+        // Sheets shows a sheet that is inserted.
+        quietly(() => spreadsheet.setActiveSheet(shown, true));
+      }
     });
   } catch (error) {
     if (!(error instanceof Cancelled)) throw toPlainError(error, 'The reports were not written');

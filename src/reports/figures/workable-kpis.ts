@@ -1,6 +1,6 @@
 import { evaluate } from '../../measures/evaluate';
-import { field, oneOf, sum } from '../../measures/measure';
-import { IS_CLOSED, IS_LOST } from '../../metrics/deals';
+import { type Condition, field, oneOf, sum } from '../../measures/measure';
+import { IS_CLOSED, IS_LOST, IS_OPEN } from '../../metrics/deals';
 import { type Metric, measuresOf } from '../../metrics/metric';
 import { fieldsNeeded, whatIsMissing } from '../../metrics/needs';
 import type { ReportInput } from '../report-input';
@@ -18,7 +18,8 @@ export function workableKpis(metrics: readonly Metric[], input: ReportInput): Wo
   const { deals, speech } = input;
   deals.load([...metrics.flatMap((metric) => fieldsNeeded(metric, true)), 'currency']);
   const isMixed = hasMixedCurrencies(input);
-  const isLossUnknown = hasNoLostAmounts(input);
+  const hasLostAmounts = hasAmounts(IS_LOST, input);
+  const hasOpenAmounts = hasAmounts(IS_OPEN, input);
   const kpis: Metric[] = [];
   const leftOut: string[] = [];
   for (const metric of metrics) {
@@ -26,8 +27,10 @@ export function workableKpis(metrics: readonly Metric[], input: ReportInput): Wo
     if (problem) leftOut.push(inShort(problem, metric));
     else if (isMixed && fieldsNeeded(metric, false).includes('amount')) {
       leftOut.push(speech.t('leftOut.currencies', { kpi: metric.title }));
-    } else if (isLossUnknown && comparesWithLost(metric)) {
+    } else if (!hasLostAmounts && addsUp(metric, IS_CLOSED)) {
       leftOut.push(speech.t('leftOut.lostAmounts', { kpi: metric.title }));
+    } else if (!hasOpenAmounts && addsUp(metric, IS_OPEN)) {
+      leftOut.push(speech.t('leftOut.openAmounts', { kpi: metric.title }));
     } else kpis.push(metric);
   }
   return { kpis, leftOut };
@@ -38,18 +41,23 @@ function inShort(problem: string, { name, title }: Metric): string {
   return problem.split('. ')[0]!.replace(name, title);
 }
 
-/** Whether a KPI sets amounts against those of lost deals: where these carry none, it always says that all was won. */
-function comparesWithLost(metric: Metric): boolean {
-  return measuresOf(metric).some(
-    ({ of, where }) => of && 'field' in of && of.field === 'amount' && where.length === 1 && where[0] === IS_CLOSED,
-  );
+/**
+ * Whether one of a KPI's sums is over the amounts of such deals. Where lost deals carry none, a share of the closed
+ * value always says that all was won.
+ */
+function addsUp(metric: Metric, which: Condition): boolean {
+  return measuresOf(metric).some(({ of, where }) => {
+    const isAmount = of && ('field' in of ? of.field === 'amount' : 'product' in of && of.product.includes('amount'));
+    return isAmount && where.length === 1 && where[0] === which;
+  });
 }
 
-function hasNoLostAmounts({ deals, scan }: ReportInput): boolean {
-  if (!deals.column('amount') || !deals.column('status')) return false;
-  const lost = sum('deals', field('amount'), { where: [IS_LOST] });
-  const { n, missing, sum: total } = evaluate([lost], { deals: scan }, { period: null, by: null }).tallies[0]![0]!;
-  return n + missing > 0 && total === 0;
+/** Whether any of such deals has an amount other than 0, as far as there are such deals. */
+function hasAmounts(which: Condition, { deals, scan }: ReportInput): boolean {
+  if (!deals.column('amount') || !deals.column('status')) return true;
+  const amounts = sum('deals', field('amount'), { where: [which] });
+  const { n, missing, sum: total } = evaluate([amounts], { deals: scan }, { period: null, by: null }).tallies[0]![0]!;
+  return n + missing === 0 || total !== 0;
 }
 
 function hasMixedCurrencies({ deals, scan }: ReportInput): boolean {

@@ -5,11 +5,9 @@ import type { ReportSource } from '../report-input';
 
 /** What stands in one column of a tab, told so that native functions can tell it again. */
 export interface ColumnContents {
-  /** Texts that are not empty: the header among them. */
-  texts: number;
   /** How often each text stands there, as it is written but for its case. */
   readonly words: Map<string, { written: string; count: number }>;
-  /** Characters of all texts; `null` where something else than texts stands there too. */
+  /** Characters of all texts, the header among them; `null` where error cells keep them from being counted. */
   characters: number | null;
   /** Numbers and dates. */
   numbers: number;
@@ -26,7 +24,6 @@ export interface ColumnContents {
 
 export function contentsOf({ cells, zone }: ReportSource, column: number): ColumnContents {
   const contents: ColumnContents = {
-    texts: 0,
     words: new Map(),
     characters: 0,
     numbers: 0,
@@ -50,7 +47,6 @@ function addText(contents: ColumnContents, text: string): void {
     contents.characters = null;
     return;
   }
-  contents.texts++;
   if (contents.characters !== null) contents.characters += text.length;
   const key = text.toLowerCase();
   const word = contents.words.get(key);
@@ -59,7 +55,6 @@ function addText(contents: ColumnContents, text: string): void {
 }
 
 function addOther(contents: ColumnContents, cell: NonNullable<Cell>, zone: Zone): void {
-  contents.characters = null;
   if (typeof cell === 'boolean') {
     contents.flags++;
     if (cell) contents.trues++;

@@ -14,7 +14,8 @@ export function freshnessFormula(source: ReportSource, fields: readonly string[]
     checksOf(wholeColumns(source.tab, column), contentsOf(source, column), isStage(source, column)),
   );
   const changed = quoted(said.changed);
-  return `=IFERROR(IF(AND(${checks.join(';')});${quoted(said.unchanged)};${changed});${changed})`;
+  const all = checks.map((check) => `(${check})`).join('*');
+  return `=IFERROR(IF(${all}=1;${quoted(said.unchanged)};${changed});${changed})`;
 }
 
 interface Said {
@@ -33,11 +34,11 @@ const MOST_WORDS = 30;
 const SUMMING_ERROR = 1e-11;
 
 function checksOf(range: string, contents: ColumnContents, isStageColumn: boolean): string[] {
-  const { texts, characters, numbers, flags, trues, words } = contents;
-  const checks = [`COUNTIF(${range};"?*")=${texts}`, `COUNT(${range})=${numbers}`];
+  const { characters, numbers, flags, trues, words } = contents;
+  const checks = [`COUNT(${range})=${numbers}`];
   if (numbers > 0) checks.push(sumCheck(range, contents));
   if (flags > 0) checks.push(`COUNTIF(${range};TRUE)=${trues}`);
-  if (characters !== null && texts > 0) checks.push(`SUMPRODUCT(LEN(${range}))=${characters}`);
+  if (characters !== null) checks.push(`SUMPRODUCT(ISTEXT(${range})*LEN(${range}))=${characters}`);
   const counted = isStageColumn ? [...words.values()].filter(({ written }) => PLAIN_WORDS.test(written)) : [];
   for (const { written, count } of counted.slice(0, MOST_WORDS)) {
     checks.push(`COUNTIF(${range};${quoted(written)})=${count}`);

@@ -62,9 +62,8 @@ function rowOf(metric: Metric, summary: Summary): TableRow {
 }
 
 /** What a figure without a before stands for. */
-function standingWords(metric: Metric, { now, input }: Summary): string {
+function standingWords(metric: Metric, { input }: Summary): string {
   const { speech, today, period } = input;
-  if (isStanding(metric) && now.of(metric).value === null) return speech.t('kpis.noAmounts');
   return isStanding(metric)
     ? speech.t('kpis.asOf', { day: speech.day(today) })
     : speech.t('kpis.whole', { period: periodName(period, speech) });

@@ -37,7 +37,7 @@ function stageTable(stages: readonly StageFigures[], isValued: boolean, summary:
     return {
       cells: [
         { value: stage === '' ? t('group.blank') : stage, style: TEXT },
-        cell(isValued ? value : null, formats.money, t('stages.valueNote', { deals: counted })),
+        ...(isValued ? [cell(value, formats.money, t('stages.valueNote', { deals: counted }))] : []),
         cell(deals, formats.count, t('stages.countNote', { deals: counted })),
         cell(age, formats.days, t('stages.ageNote', { deals: counted })),
       ],
@@ -50,7 +50,7 @@ function stageTable(stages: readonly StageFigures[], isValued: boolean, summary:
     caption: captionOf(stages, isValued, summary),
     columns: [
       { title: t('stages.stage'), at: wide(0), isText: true },
-      { title: t('stages.value'), at: wide(1) },
+      ...(isValued ? [{ title: t('stages.value'), at: wide(1) }] : []),
       { title: t('stages.deals'), at: narrow(1) },
       { title: t('stages.age'), at: wide(2) },
     ],
@@ -97,7 +97,7 @@ function stageChart(isValued: boolean, { input }: Summary): ChartBlock {
     id: 'openByStage',
     type: 'bar',
     table: 'stages',
-    columns: [0, isValued ? 1 : 2],
+    columns: [0, 1],
     rows: ROWS,
     from: wide(3),
     to: LAST,

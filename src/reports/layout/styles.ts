@@ -3,7 +3,7 @@ import type { ModelStyle } from '../sheet-model';
 /** The blue of the own figures. */
 export const OWN = '#1a73e8';
 /** The grey of the past. */
-export const PAST = '#9aa0a6';
+export const PAST = '#70757a';
 export const BETTER = '#188038';
 export const WORSE = '#c5221f';
 

@@ -72,7 +72,7 @@ describe('stores', () => {
 describe('utilities', () => {
   test.each([
     ["yyyy-MM-dd'T'HH:mm:ssXXX", '2026-07-01T00:05:09+02:00'],
-    ["EEEE d MMMM yyyy, h:mm a ''quoted''", "Wednesday 1 July 2026, 12:05 AM 'quoted'"],
+    ["EEEE d MMMM yyyy, h:mm a '''quoted'''", "Wednesday 1 July 2026, 12:05 AM 'quoted'"],
     ['EEE dd MMM yy D u S Z z', 'Wed 01 Jul 26 182 3 7 +0200 GMT+2'],
     ["'Q'M", 'Q7'],
   ])('formatDate writes %s', async (pattern, text) => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Cell, CellStyle, Workbook } from '../../../local/workbook';
 import { readXlsx } from '../../../local/xlsx/read-xlsx';
 import { writeXlsx } from '../../../local/xlsx/write-xlsx';
-import { workbook } from './workbooks';
+import { chart, MONTHS, workbook } from './workbooks';
 
 const roundTrip = async (book: Workbook, functionNames: string[] = []) =>
   readXlsx(await writeXlsx(book, { functionNames }), 'book.xlsx');
@@ -66,6 +66,17 @@ test('cells, styles, sizes and the look of a sheet come back', async () => {
   expect(sheet).toMatchObject({ tabColor: '#1a73e8', merges: written?.merges, metadata: written?.metadata });
   expect(hidden).toMatchObject({ name: 'Hidden', hidden: true });
   expect(read.sheets).toHaveLength(2);
+});
+
+test('sheets and charts are known again by their ids, charts with every option', async () => {
+  const own = {
+    ...chart('COLUMN', { title: 'Won', 'series.0.lineDashStyle': [4, 4], 'hAxis.slantedText': true }),
+    id: 77,
+  };
+  const report = { id: '1640531527', name: 'Report', charts: [own], metadata: [{ key: 'report', value: 'kpi' }] };
+  const read = await roundTrip(workbook({ name: 'Data', rows: MONTHS }, report));
+  expect(read.sheets.map(({ id }) => id)).toEqual(['0', '1640531527']);
+  expect(read.sheets[1]?.charts).toEqual([own]);
 });
 
 test("a formula of the add-on's own is written as its value, and can be read in the note", async () => {

@@ -1,0 +1,12 @@
+import type { Engine } from './engine';
+import { typedFormula } from './formula/typed-formula';
+
+/** The formula of a cell as typed, also of one that shares its formula with others; `''` when it has none. */
+export function cellFormula(engine: Engine, sheetId: string, row: number, column: number): string {
+  const cell = engine.sheet(sheetId).getCellRaw(row, column);
+  if (!cell?.f && cell?.si) {
+    const shared = engine.formulas.getFormulaStringByCell(row, column, sheetId, engine.unitId);
+    return typedFormula({ f: shared }) ?? '';
+  }
+  return (cell && typedFormula(cell)) ?? '';
+}

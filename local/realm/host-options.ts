@@ -1,0 +1,31 @@
+import type { Workbook } from '../workbook';
+
+export interface HostOptions {
+  /** Folder with the script's *.js and *.html files and appsscript.json. */
+  dist: string;
+  /** Load order of the .js files, named relative to `dist`; the others follow alphabetically. */
+  filePushOrder?: string[];
+  /** Its time zone and locale are the spreadsheet's. */
+  workbook: Workbook;
+  /** `YYYY-MM-DD`: freezes the script's clock and TODAY() and NOW() at noon of this day in the spreadsheet's zone. */
+  today?: string;
+  /** 6 minutes unless given. */
+  scriptTimeoutMs?: number;
+  /** 30 seconds unless given. */
+  customFunctionTimeoutMs?: number;
+}
+
+export interface RunOptions {
+  /** The n-th counted call (from 1) throws `Service Spreadsheets failed while accessing document.` before it has any effect. */
+  failAtCall?: number;
+  /** With `failAtCall`: that call has its effect and then throws. */
+  failAfter?: boolean;
+}
+
+export interface RunResult {
+  value: unknown;
+  /** Counted calls of this execution; see `operation-kinds.ts`. */
+  calls: number;
+  milliseconds: number;
+  log: string[];
+}
