@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Worker } from 'node:worker_threads';
 import { buildFolder } from './build-folder';
 import { createClock } from './engine/dates/clock';
 import { Engine } from './engine/engine';
@@ -14,9 +13,8 @@ import { type FunctionInfo, functionInfos } from './realm/function-info';
 import { customFunctionRealm } from './realm/function-realm';
 import type { HostOptions, RunOptions, RunResult } from './realm/host-options';
 import type { OperationName } from './realm/operations';
-import { runInWorker } from './realm/run-in-worker';
-import { checkedArguments, returnedValue } from './realm/run-values';
 import { readScriptProject, type ScriptProject } from './realm/script-project';
+import { ScriptRunner } from './realm/script-runner';
 import { ServiceState } from './realm/service-state';
 import type { Ui } from './realm/state/shown-ui';
 import type { Alert, Button, UiRequest } from './realm/ui-requests';
@@ -48,10 +46,8 @@ export class Host {
   private readonly state = new ServiceState((request) => this.tellUi(request));
   private readonly uiListeners = new Set<(request: UiRequest) => void>();
   private readonly dispatcher: Dispatcher;
-  private readonly workers = new Set<Worker>();
+  private readonly runner: ScriptRunner;
   private readonly userLocale: string;
-  private readonly timeoutMs: number;
-  private executions = 0;
 
   static async create(options: HostOptions): Promise<Host> {
     return new Host(options);
@@ -61,7 +57,6 @@ export class Host {
     const { workbook } = options;
     this.project = readScriptProject(options.dist, options.filePushOrder);
     this.userLocale = workbook.locale.split('_')[0] ?? 'en';
-    this.timeoutMs = options.scriptTimeoutMs ?? SCRIPT_TIMEOUT_MS;
     const clock = createClock(options.today, workbook.timeZone);
     const createRealm = () => this.functionRealm(clock.frozenAt);
     // Loading the script once shows at once whether it can be loaded, and what it defines.
@@ -75,6 +70,15 @@ export class Host {
       functionTimeoutMs: options.customFunctionTimeoutMs ?? CUSTOM_FUNCTION_TIMEOUT_MS,
     });
     this.dispatcher = new Dispatcher(this.engine, this.state, this.callCounters);
+    this.runner = new ScriptRunner({
+      project: this.project,
+      services: this.services,
+      dispatcher: this.dispatcher,
+      locks: this.state.locks,
+      userLocale: this.userLocale,
+      frozenAt: clock.frozenAt,
+      timeoutMs: options.scriptTimeoutMs ?? SCRIPT_TIMEOUT_MS,
+    });
     this.engine.events.on('activate', (detail) => this.tellUi({ kind: 'activate', ...detail }));
   }
 
@@ -98,30 +102,8 @@ export class Host {
   }
 
   /** Runs a script function as a menu or google.script.run does; rejects with an Error that has the script error's name and message. */
-  async run(functionName: string, args: unknown[] = [], options: RunOptions = {}): Promise<RunResult> {
-    const json = checkedArguments(args);
-    this.executions++;
-    const execution: Execution = { id: this.executions, mode: 'script', calls: 0, ...options };
-    try {
-      const end = await runInWorker(
-        {
-          project: this.project,
-          services: this.services,
-          functionName,
-          args: json,
-          userLocale: this.userLocale,
-          frozenAt: this.engine.clock.frozenAt,
-          timeoutMs: this.timeoutMs,
-        },
-        ({ method, operation, args: given }) =>
-          this.dispatcher.serve(execution, method, operation as OperationName, given),
-        (worker) => this.watch(worker),
-      );
-      const { log, milliseconds } = end;
-      return { value: returnedValue(end), calls: execution.calls, milliseconds, log };
-    } finally {
-      this.state.locks.releaseAll(execution.id);
-    }
+  run(functionName: string, args: unknown[] = [], options: RunOptions = {}): Promise<RunResult> {
+    return this.runner.run(functionName, args, options);
   }
 
   /** The workbook as it stands: what formulas spill as values where they stand. */
@@ -148,7 +130,7 @@ export class Host {
   }
 
   async dispose(): Promise<void> {
-    await Promise.all([...this.workers].map((worker) => worker.terminate()));
+    await this.runner.dispose();
     this.engine.dispose();
   }
 
@@ -162,11 +144,6 @@ export class Host {
       ask: (method, operation, args) => this.dispatcher.serveNow(execution, method, operation as OperationName, args),
       released: () => this.state.locks.releaseAll(execution.id),
     });
-  }
-
-  private watch(worker: Worker): void {
-    this.workers.add(worker);
-    worker.once('exit', () => this.workers.delete(worker));
   }
 
   private tellUi(request: UiRequest): void {

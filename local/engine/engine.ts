@@ -1,16 +1,14 @@
-import type { ICommandService, Injector, IWorkbookData, Workbook as UniverWorkbook, Worksheet } from '@univerjs/core';
+import type { ICommandService, Injector, IWorkbookData, Workbook as UniverWorkbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area, Chart } from '../workbook';
 import { Calculation } from './calculation';
-import { cellFormula } from './cell-formula';
-import { CellLayers, type CellMatrix } from './cells/cell-layers';
 import { DateStyles } from './cells/date-styles';
 import { type LocaleFacts, localeFacts } from './cells/locale-facts';
 import { ChartStore } from './chart-store';
 import type { Clock } from './dates/clock';
 import { formulaContext } from './dialect';
 import { Emitter } from './emitter';
-import type { EngineEvents, SheetSummary } from './engine-events';
+import type { EngineEvents } from './engine-events';
 import type { EngineOptions } from './engine-options';
 import { cellProblem } from './error-sentences';
 import { followMutations } from './follow-mutations';
@@ -22,14 +20,14 @@ import { VolatileCells } from './functions/volatile-cells';
 import { loadSnapshot } from './load-snapshot';
 import { MetadataStore } from './metadata-store';
 import { NoteStore } from './note-store';
-import { SheetIds } from './sheet-ids';
 import { startUniver } from './univer';
 import { spillMutation, viewSnapshot } from './view-snapshot';
+import { WorkbookSheets } from './workbook-sheets';
 
 let started = 0;
 
 /** The spreadsheet: a workbook in headless Univer, with what Univer lacks kept beside it. */
-export class Engine {
+export class Engine extends WorkbookSheets {
   /** Univer keeps caches by this id for all workbooks of a process. */
   readonly unitId = `workbook-${++started}`;
   readonly timeZone: string;
@@ -48,7 +46,6 @@ export class Engine {
     this.events.emit('charts', { sheetId, charts: [...charts] }),
   );
   readonly metadata = new MetadataStore();
-  readonly sheetIds = new SheetIds();
   readonly events = new Emitter<EngineEvents>();
   /** Where the user is: what getActiveSheet and getActiveRange answer. */
   selection: { sheetId: string; area: Area };
@@ -56,14 +53,13 @@ export class Engine {
   hasFormulas: boolean;
   /** Set by the page, when it lets several cells share one formula. */
   hasSharedFormulas = false;
-  /** By id, as they were before the last change. */
-  sheetNames: ReadonlyMap<string, string> = new Map();
   /** A formula being evaluated on its own, outside of every cell. */
   evaluated: string | undefined;
   readonly dispose: () => void;
   private readonly calculation: Calculation;
 
   constructor({ workbook, clock, functionNames, createRealm, functionTimeoutMs }: EngineOptions) {
+    super();
     this.timeZone = workbook.timeZone;
     this.localeName = workbook.locale;
     this.locale = localeFacts(workbook.locale);
@@ -92,8 +88,7 @@ export class Engine {
       for (const { key, value } of metadata) this.metadata.add({ key, value, sheetId: id, visibility: 'DOCUMENT' });
     }
     this.hasFormulas = workbook.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula)));
-    const first = this.workbook.getSheets().find((sheet) => !sheet.isSheetHidden()) ?? this.workbook.getSheets()[0]!;
-    this.selection = { sheetId: first.getSheetId(), area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.selection = { sheetId: this.firstVisibleId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
     this.rememberSheetNames();
     const endBatch = () => this.functions.endBatch();
     this.calculation = new Calculation(this.commands, this.injector, endBatch, endBatch);
@@ -102,43 +97,6 @@ export class Engine {
 
   get charts(): ReadonlyMap<string, readonly Chart[]> {
     return this.chartStore.bySheet;
-  }
-
-  get sheets(): readonly Worksheet[] {
-    return this.workbook.getSheets();
-  }
-
-  get sheetSummaries(): SheetSummary[] {
-    return this.sheets.map((sheet) => ({
-      id: sheet.getSheetId(),
-      name: sheet.getName(),
-      hidden: Boolean(sheet.isSheetHidden()),
-    }));
-  }
-
-  rememberSheetNames(): void {
-    this.sheetNames = new Map(this.sheets.map((sheet) => [sheet.getSheetId(), sheet.getName()]));
-  }
-
-  sheet(id: string): Worksheet {
-    const sheet = this.workbook.getSheetBySheetId(id);
-    if (!sheet) throw new Error(`Sheet ${this.sheetIds.toNumber(id)} not found`);
-    return sheet;
-  }
-
-  /** A sheet's cells with what formulas spill lying over them. */
-  layers(sheetId: string): CellLayers {
-    return new CellLayers(this.sheet(sheetId).getCellMatrix().getMatrix(), [this.spills(sheetId)]);
-  }
-
-  /** What formulas on a sheet spill, their own cells included. */
-  spills(sheetId: string): CellMatrix {
-    return (this.formulas.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {}) as CellMatrix;
-  }
-
-  /** The formula of a cell as typed; `''` when it has none. */
-  formulaAt(sheetId: string, row: number, column: number): string {
-    return cellFormula(this, sheetId, row, column);
   }
 
   /** What an error cell says when the pointer rests on it. Rows and columns count from 0. */

@@ -43,6 +43,5 @@ function forget(engine: Engine, sheetId: string): void {
   engine.metadata.removeSheet(sheetId);
   engine.functions.messages.deleteSheet(sheetId);
   if (engine.selection.sheetId !== sheetId) return;
-  const visible = engine.sheetSummaries.find((each) => !each.hidden) ?? engine.sheetSummaries[0];
-  if (visible) engine.select(visible.id, { row: 0, column: 0, rows: 1, columns: 1 });
+  engine.select(engine.firstVisibleId, { row: 0, column: 0, rows: 1, columns: 1 });
 }

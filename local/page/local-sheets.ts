@@ -9,7 +9,7 @@ export interface LocalSheets {
   /** `a1` such as `B4`. */
   readCell(sheetName: string, a1: string): CellContent;
   activateSheet(name: string): Promise<void>;
-  /** Selects a cell of the shown sheet. */
+  /** Selects a cell of the shown sheet, as a click does: what is typed next goes there. */
   selectCell(a1: string): Promise<void>;
   /** The name of the shown sheet and the first of the selected cells. */
   selection(): { sheet: string; cell: string };

@@ -35,28 +35,37 @@ export function TopBar({ store, runScript, download }: PageServices) {
 /** The column beside the grid. */
 export function SideColumn({ store, ...services }: PageServices) {
   const { sidebar } = useStore(store);
-  return sidebar && <Sidebar frame={sidebar} onClose={() => store.set({ sidebar: null })} {...services} />;
+  const close = () => {
+    store.set({ sidebar: null });
+    services.focusGrid();
+  };
+  return sidebar && <Sidebar frame={sidebar} onClose={close} {...services} />;
 }
 
 /** What lies over the page. */
 export function Foreground({ store, ...services }: PageServices) {
   const { dialog, alerts, toasts, scriptError, trouble } = useStore(store);
+  /** Whoever has closed a window goes on in the cells. */
+  const close = (change: Partial<PageState>) => {
+    store.set(change);
+    services.focusGrid();
+  };
   const answer = (alertId: number, button: Button) => {
-    store.set({ alerts: store.get().alerts.filter((one) => one.alertId !== alertId) });
+    close({ alerts: store.get().alerts.filter((one) => one.alertId !== alertId) });
     const request: AlertRequest = { alertId, button };
     void postJson('/api/alert', request);
   };
   const closeToast = (id: number) => store.set({ toasts: store.get().toasts.filter((toast) => toast.id !== id) });
   return (
     <>
-      {dialog && <ScriptDialog dialog={dialog} onClose={() => store.set({ dialog: null })} {...services} />}
+      {dialog && <ScriptDialog dialog={dialog} onClose={() => close({ dialog: null })} {...services} />}
       {alerts.map(({ alertId, alert }) => (
         <AlertModal key={alertId} alert={alert} onAnswer={(button) => answer(alertId, button)} />
       ))}
       {scriptError !== null && (
         <AlertModal
           alert={{ title: 'The script has stopped', prompt: scriptError, buttons: 'OK' }}
-          onAnswer={() => store.set({ scriptError: null })}
+          onAnswer={() => close({ scriptError: null })}
         />
       )}
       <Toasts toasts={toasts} onClose={closeToast} />

@@ -1,4 +1,5 @@
 import type { Grid } from './grid/create-grid';
+import { focusGrid } from './grid/focus-grid';
 import { readCell } from './grid/read-cell';
 import { activate, currentSelection } from './grid/selection';
 import type { LocalSheets } from './local-sheets';
@@ -26,9 +27,10 @@ export function createTestHandle(started: Promise<Grid>): LocalSheets {
       return readCell(grid(), sheetId(sheetName), row, column);
     },
     activateSheet: (name) => activate(grid(), sheetId(name)),
-    selectCell(a1) {
+    async selectCell(a1) {
       const { row, column } = parseA1(a1);
-      return activate(grid(), currentSelection(grid()).sheetId, { row, column, rows: 1, columns: 1 });
+      await activate(grid(), currentSelection(grid()).sheetId, { row, column, rows: 1, columns: 1 });
+      focusGrid(grid());
     },
     selection() {
       const { sheetId: id, area } = currentSelection(grid());

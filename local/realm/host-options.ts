@@ -20,6 +20,8 @@ export interface RunOptions {
   failAtCall?: number;
   /** With `failAtCall`: that call has its effect and then throws. */
   failAfter?: boolean;
+  /** With `failAtCall`: every later call fails as well. */
+  failOnwards?: boolean;
 }
 
 export interface RunResult {

@@ -7,7 +7,7 @@ import type { Alert, Button, ShowRequest } from './ui-requests';
  * What the Apps Script services, inside of the realm, ask of the host outside. Rows and columns count from 0,
  * sheets are named by the engine's ids, everything is JSON.
  */
-export interface Operations {
+interface Operations {
   'spreadsheet.read': { args: Nothing; result: SpreadsheetFacts };
   'selection.read': { args: Nothing; result: SheetArea };
   'selection.write': { args: OnSheet & { area?: Area }; result: null };
@@ -75,7 +75,7 @@ export type OperationName = keyof Operations;
 export type OperationArgs<Name extends OperationName> = Operations[Name]['args'];
 export type OperationResult<Name extends OperationName> = Operations[Name]['result'];
 
-export type Nothing = Record<string, never>;
+type Nothing = Record<string, never>;
 export type OnSheet = { sheetId: string };
 export type SheetArea = Area & OnSheet;
 export type Axis = 'row' | 'column';
@@ -118,7 +118,7 @@ export interface ReadRows {
 export type WrittenCell = number | string | boolean | null | { instant: number } | { error: string };
 
 /** Each cell's style as an index into the list of different ones. */
-export interface StyleRows {
+interface StyleRows {
   styles: CellStyle[];
   rows: number[][];
 }

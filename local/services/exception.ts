@@ -9,8 +9,3 @@ export function exception(message: string): Error {
 export function notImplemented(what: string): Error {
   return new Error(`[local host] ${what} is not implemented`);
 }
-
-/** The error for what a custom function may not do. */
-export function noPermission(what: string): Error {
-  return exception(`You do not have permission to call ${what}`);
-}

@@ -15,6 +15,8 @@ export interface FormatProperty {
   toStyle(value: never): StylePatch;
   /** Missing where Google has no getter, or one that answers another kind of object. */
   fromStyle?(style: CellStyle): unknown;
+  /** Whether lists of ranges lack it. */
+  isOfRangesOnly?: boolean;
 }
 
 const text = orNull(string);
@@ -112,6 +114,7 @@ export const FORMAT_PROPERTIES: readonly FormatProperty[] = [
   {
     singular: 'TextStyle',
     plural: 'TextStyles',
+    isOfRangesOnly: true,
     fits: orNull(instance(TextStyle)),
     toStyle: (style: TextStyle | null) => (style ? TextStyle.patchOf(style) : {}),
     fromStyle: ({ bold = false, italic = false, underline = false, size = 10, family = 'Arial', color = '#000000' }) =>

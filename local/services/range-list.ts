@@ -54,7 +54,8 @@ export class RangeList {
   }
 
   static defineSetters(): void {
-    for (const { singular, fits, toStyle } of FORMAT_PROPERTIES) {
+    for (const { singular, fits, toStyle, isOfRangesOnly } of FORMAT_PROPERTIES) {
+      if (isOfRangesOnly) continue;
       const method = `set${singular}`;
       const value = function (this: RangeList, ...args: unknown[]) {
         checkArguments(`${CLASS}.${method}`, args, [fits]);

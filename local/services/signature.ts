@@ -9,7 +9,6 @@ export const string: Fits = (value) => typeof value === 'string';
 export const boolean: Fits = (value) => typeof value === 'boolean';
 export const anything: Fits = () => true;
 export const enumerated: Fits = (value) => value instanceof EnumerationValue;
-export const callable: Fits = (value) => typeof value === 'function';
 export const list: Fits = (value) => Array.isArray(value);
 export const plainObject: Fits = (value) => Object.prototype.toString.call(value) === '[object Object]';
 export const cellContent: Fits = (value) =>

@@ -190,7 +190,7 @@ export const en = {
   'makeUp.total': '= forecast',
   'makeUp.totalWon': '= won',
   'makeUp.learned': 'Closed deals it was learned from',
-  'makeUp.undated': 'Open deals without a created date',
+  'makeUp.undated': 'Open deals without a created date up to today',
 
   'parts.by.week': 'By week',
   'parts.by.month': 'By month',

@@ -41,6 +41,8 @@ test(`loading the scripts costs at most ${MOST_MILLISECONDS} ms over an empty on
   const empty = loadTime('');
   const loaded = loadTime(text) - empty;
   const speed = (loadTime(anchor()) - empty) / ANCHOR_MILLISECONDS;
-  console.log(`loading: ${loaded.toFixed(2)} ms over an empty script; this machine takes ${speed.toFixed(2)} times as long`);
+  console.log(
+    `loading: ${loaded.toFixed(2)} ms over an empty script; this machine takes ${speed.toFixed(2)} times as long`,
+  );
   expect(loaded / speed).toBeLessThan(MOST_MILLISECONDS);
 });

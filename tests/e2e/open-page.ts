@@ -57,6 +57,7 @@ export async function ready(page: Page): Promise<void> {
 
 /** Types into a cell as a person does. */
 export async function typeInto(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  await page.bringToFront();
   await page.evaluate(
     async ([name, a1]) => {
       await window.localSheets.activateSheet(name);

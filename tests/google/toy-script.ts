@@ -31,7 +31,6 @@ const SOURCE = `
     return { ...answer, steps };
   }
 
-  let calls = 0;
   export function TWICE(value) {
     return value * 2;
   }
@@ -59,7 +58,7 @@ async function buildToy(): Promise<string> {
     target: 'es2019',
     footer: {
       js: FUNCTIONS.map(
-        (name) => `${customFunctionMark(name)}function ${name}(a, b) { return Toy.${name}(a, b); }`,
+        (name) => `${customFunctionMark(name)}function ${name}(a, b, c) { return Toy.${name}(a, b, c); }`,
       ).join('\n'),
     },
   });

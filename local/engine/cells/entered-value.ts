@@ -11,17 +11,25 @@ import { typedValue } from './typed-value';
 
 const LONGEST_TEXT = 50_000;
 
-/** What a cell becomes when a script writes a value into it; `pattern` is the number format it has so far. */
-export function enteredValue(engine: Engine, value: WrittenCell, pattern: string): ICellData {
+/** The cell that a value is written into. */
+interface Target {
+  /** The number format that it has so far. */
+  pattern: string;
+  /** What a date typed without a year means. */
+  currentYear: number;
+}
+
+/** What a cell becomes when a script writes a value into it. */
+export function enteredValue(engine: Engine, value: WrittenCell, target: Target): ICellData {
   if (value === null) return { ...BLANK };
   if (typeof value === 'object') {
-    return 'error' in value ? errorCell(value.error) : enteredDate(engine, value.instant, pattern);
+    return 'error' in value ? errorCell(value.error) : enteredDate(engine, value.instant, target.pattern);
   }
-  if (typeof value === 'string') return enteredText(engine, value, pattern);
+  if (typeof value === 'string') return enteredText(engine, value, target);
   return plainCell(value);
 }
 
-function enteredText(engine: Engine, text: string, pattern: string): ICellData {
+function enteredText(engine: Engine, text: string, { pattern, currentYear }: Target): ICellData {
   if (text.length > LONGEST_TEXT) {
     throw new ServiceError(`Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`);
   }
@@ -30,7 +38,7 @@ function enteredText(engine: Engine, text: string, pattern: string): ICellData {
   // An apostrophe in front forces text, and is not part of it.
   if (text.startsWith("'")) return plainText(text.slice(1));
   if (text.startsWith('=') && text.length > 1) return { ...BLANK, ...formulaCell(text, engine.context) };
-  const { value, format } = typedValue(text, engine.locale, currentYear(engine));
+  const { value, format } = typedValue(text, engine.locale, currentYear);
   const cell = typeof value === 'string' ? plainText(value) : plainCell(value);
   return format && pattern === '' ? { ...cell, s: patternStyle(format) } : cell;
 }
@@ -47,6 +55,7 @@ function patternStyle(pattern: string): IStyleData {
   return { n: { pattern } };
 }
 
-function currentYear({ clock, timeZone }: Engine): number {
+/** The year in which a write happens, in the zone of the spreadsheet. */
+export function yearOf({ clock, timeZone }: Engine): number {
   return Number(new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric' }).format(clock.now()));
 }

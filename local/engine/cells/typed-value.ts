@@ -14,7 +14,8 @@ export interface TypedValue {
  */
 export function typedValue(text: string, locale: LocaleFacts, currentYear: number): TypedValue {
   const trimmed = text.trim();
-  if (trimmed === '') return { value: text };
+  // Most texts have no digit, and need no closer look.
+  if (!/\d|^(?:true|false)$/i.test(trimmed)) return { value: text };
   for (const candidate of candidates(trimmed, locale, currentYear)) {
     const parsed = numfmt.parseValue(candidate.text, { locale: candidate.locale });
     if (parsed === null || parsed.v === null || parsed.v === undefined) continue;

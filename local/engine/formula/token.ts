@@ -8,7 +8,7 @@ export interface Token {
   area?: string;
 }
 
-export type TokenKind =
+type TokenKind =
   | 'string'
   | 'reference'
   | 'error'

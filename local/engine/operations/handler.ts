@@ -2,7 +2,7 @@ import type { OperationArgs, OperationName, OperationResult } from '../../realm/
 import type { Engine } from '../engine';
 
 /** Carries out an operation on the spreadsheet. */
-export type Handler<Name extends OperationName> = (engine: Engine, args: OperationArgs<Name>) => OperationResult<Name>;
+type Handler<Name extends OperationName> = (engine: Engine, args: OperationArgs<Name>) => OperationResult<Name>;
 
 export type Handlers<Names extends OperationName> = { [Name in Names]: Handler<Name> };
 

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { enteredValue } from '../cells/entered-value';
+import { enteredValue, yearOf } from '../cells/entered-value';
 import { BLANK } from '../cells/plain-cell';
 import type { Engine } from '../engine';
 import { formulaCell } from '../formula/typed-formula';
@@ -11,8 +11,9 @@ export const writeValueOperations: Handlers<'values.write' | 'formulas.write' | 
   'values.write': (engine, { cells: values, ...area }) => {
     checkOnGrid(engine, area.sheetId, area);
     const patterns = new Patterns(engine, area.sheetId);
+    const currentYear = yearOf(engine);
     const cells = offsetCells(area.row, area.column, values, (value, row, column) =>
-      enteredValue(engine, value, patterns.at(row, column)),
+      enteredValue(engine, value, { pattern: patterns.at(row, column), currentYear }),
     );
     writeCells(engine, area.sheetId, cells, 'content');
     return null;

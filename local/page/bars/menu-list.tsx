@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SubmenuIcon } from './icons';
 import type { MenuEntry } from './menu-entry';
 import { moveFocus } from './move-focus';
@@ -17,7 +17,8 @@ interface Props {
 export function MenuList({ label, entries, onChosen, onBack, isSubmenu = false }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [openIndex, setOpenIndex] = useState<number | null>(null);
-  useEffect(() => moveFocus(itemsOf(list.current), 'first'), []);
+  // Before the next key can be pressed.
+  useLayoutEffect(() => moveFocus(itemsOf(list.current), 'first'), []);
 
   const closeSubmenu = (index: number) => {
     setOpenIndex(null);

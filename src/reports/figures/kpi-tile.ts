@@ -4,7 +4,6 @@ import { type Answer, isStanding } from './answers';
 import { changeColor, changeInWords, changeOf } from './change';
 import { shownValue, valueInWords } from './figure-cell';
 import type { Formats } from './formats';
-import { noteOf } from './note';
 
 /** A KPI as a tile. */
 export interface KpiTileInput {
@@ -14,9 +13,10 @@ export interface KpiTileInput {
   /** The number of open deals, to be told with what they are worth. */
   readonly openDeals: number | null;
   readonly formats: Formats;
+  readonly note: string;
 }
 
-export function kpiTile({ now, before, openDeals, formats }: KpiTileInput, input: ReportInput): Tile {
+export function kpiTile({ now, before, openDeals, formats, note }: KpiTileInput, input: ReportInput): Tile {
   const { metric, value } = now;
   const { speech } = input;
   const change = changeOf(metric, value, before?.value ?? null);
@@ -27,7 +27,7 @@ export function kpiTile({ now, before, openDeals, formats }: KpiTileInput, input
     format: formats[metric.unit],
     shown: shownValue(metric, value, speech),
     below: isStanding(metric) ? belowStanding(now, openDeals, input) : belowChange(now, before, input),
-    note: noteOf(now, input, { countsLeftOut: true }),
+    note,
     ...(color ? { color } : {}),
   };
 }

@@ -85,7 +85,6 @@ export function reasonInWords({ reason, field, rows }: LeftOut, speech: Speech):
 
 /** The call that gives the same figure in a cell. */
 function cellCall({ metric, period }: Answer, { source }: ReportInput): string {
-  const width = source.cells.reduce((most, row) => Math.max(most, row.length), 1);
   const written = period ? `;"${period.label}"` : '';
-  return `=${metric.name}(${wholeColumns(source.tab, 0, width - 1)}${written})`;
+  return `=${metric.name}(${wholeColumns(source.tab, 0, source.cells[0]!.length - 1)}${written})`;
 }

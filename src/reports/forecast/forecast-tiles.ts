@@ -15,6 +15,7 @@ import { changeColor, changeInWords, changeOf } from '../figures/change';
 import { comparablePeriods } from '../figures/comparable-periods';
 import type { Formats } from '../figures/formats';
 import { kpiTile } from '../figures/kpi-tile';
+import { noteOf } from '../figures/note';
 import { periodName } from '../figures/period-name';
 import { workableKpis } from '../figures/workable-kpis';
 import type { Tile, TilesBlock } from '../layout/blocks';
@@ -45,7 +46,9 @@ export function kpiTiles(metrics: readonly Metric[], formats: Formats, input: Re
   const earlier = answersTo(kpis, input, previous);
   const openDeals = kpis.includes(pipelineCount) ? now.of(pipelineCount).value : null;
   return kpis.map((metric) => {
-    const tile = kpiTile({ now: now.of(metric), before: earlier.of(metric), openDeals, formats }, input);
+    const answer = now.of(metric);
+    const note = noteOf(answer, input, { countsLeftOut: true });
+    const tile = kpiTile({ now: answer, before: earlier.of(metric), openDeals, formats, note }, input);
     return metric === weightedPipeline ? { ...tile, below: input.speech.t('tile.noForecast') } : tile;
   });
 }

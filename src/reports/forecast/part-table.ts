@@ -1,3 +1,4 @@
+import { moneyFormat } from '../../text/currency';
 import type { Formats } from '../figures/formats';
 import { periodName } from '../figures/period-name';
 import type { TableBlock, TableRow } from '../layout/blocks';
@@ -30,6 +31,8 @@ export function partTable({ made, open, parts, grain }: Outlook, formats: Format
     soFar === null ? { value: null } : money(soFar, t('parts.soFarNote', { name })),
   ];
   const money = (value: number, note: string): ModelCell => ({ value, format: formats.money, style: NUMBER, note });
+  const toTheCent = (cell: ModelCell): ModelCell =>
+    cell.value === 0 ? { value: null } : { ...cell, format: moneyFormat(speech.currency, 2) };
   let soFar = 0;
   const rows = parts.map(({ period, ...figures }): TableRow => {
     soFar += figures.total;
@@ -53,12 +56,10 @@ export function partTable({ made, open, parts, grain }: Outlook, formats: Format
     rows: [
       { cells: cellsOf(periodName(input.period, speech), whole, null), isTotal: true },
       ...rows,
-      ...(rounding ? [{ cells: cellsOf(t('parts.rounding'), rounding, null).map(blankIfZero) }] : []),
+      ...(rounding ? [{ cells: cellsOf(t('parts.rounding'), rounding, null).map(toTheCent) }] : []),
     ],
   };
 }
-
-const blankIfZero = (cell: ModelCell): ModelCell => (cell.value === 0 ? { value: null } : cell);
 
 /** What the parts lack of the whole: cents, since each is rounded by itself. `null` where they add up. */
 function roundingOf(whole: Figures, parts: readonly Figures[]): Figures | null {

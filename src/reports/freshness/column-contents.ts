@@ -5,7 +5,7 @@ import type { ReportSource } from '../report-input';
 
 /** What stands in one column of a tab, told so that native functions can tell it again. */
 export interface ColumnContents {
-  /** How often each text stands there, as it is written but for its case. */
+  /** How often each text stands there, as it is written but for its case, if they are counted. */
   readonly words: Map<string, { written: string; count: number }>;
   /** Characters of all texts, the header among them; `null` where error cells keep them from being counted. */
   characters: number | null;
@@ -22,7 +22,8 @@ export interface ColumnContents {
   trues: number;
 }
 
-export function contentsOf({ cells, zone }: ReportSource, column: number): ColumnContents {
+/** `countsWords`: for a column of few words, such as the stage. */
+export function contentsOf({ cells, zone }: ReportSource, column: number, countsWords: boolean): ColumnContents {
   const contents: ColumnContents = {
     words: new Map(),
     characters: 0,
@@ -35,19 +36,20 @@ export function contentsOf({ cells, zone }: ReportSource, column: number): Colum
   };
   for (const row of cells) {
     const cell = row[column];
-    if (typeof cell === 'string') addText(contents, cell);
+    if (typeof cell === 'string') addText(contents, cell, countsWords);
     else if (cell !== null && cell !== undefined) addOther(contents, cell, zone);
   }
   return contents;
 }
 
-function addText(contents: ColumnContents, text: string): void {
+function addText(contents: ColumnContents, text: string, countsWords: boolean): void {
   if (text === '') return;
   if (isErrorText(text)) {
     contents.characters = null;
     return;
   }
   if (contents.characters !== null) contents.characters += text.length;
+  if (!countsWords) return;
   const key = text.toLowerCase();
   const word = contents.words.get(key);
   if (word) word.count++;

@@ -11,7 +11,7 @@ import { wholeColumns } from './whole-columns';
 export function freshnessFormula(source: ReportSource, fields: readonly string[], said: Said): string {
   const columns = [...new Set(fields.flatMap((field) => source.columns.get(field) ?? []))].sort((a, b) => a - b);
   const checks = columns.flatMap((column) =>
-    checksOf(wholeColumns(source.tab, column), contentsOf(source, column), isStage(source, column)),
+    checksOf(wholeColumns(source.tab, column), contentsOf(source, column, isStage(source, column))),
   );
   const changed = quoted(said.changed);
   const all = checks.map((check) => `(${check})`).join('*');
@@ -33,13 +33,13 @@ const MOST_WORDS = 30;
 /** How far two programs' sums of the same numbers may lie apart. */
 const SUMMING_ERROR = 1e-11;
 
-function checksOf(range: string, contents: ColumnContents, isStageColumn: boolean): string[] {
+function checksOf(range: string, contents: ColumnContents): string[] {
   const { characters, numbers, flags, trues, words } = contents;
   const checks = [`COUNT(${range})=${numbers}`];
   if (numbers > 0) checks.push(sumCheck(range, contents));
   if (flags > 0) checks.push(`COUNTIF(${range};TRUE)=${trues}`);
   if (characters !== null) checks.push(`SUMPRODUCT(ISTEXT(${range})*LEN(${range}))=${characters}`);
-  const counted = isStageColumn ? [...words.values()].filter(({ written }) => PLAIN_WORDS.test(written)) : [];
+  const counted = [...words.values()].filter(({ written }) => PLAIN_WORDS.test(written));
   for (const { written, count } of counted.slice(0, MOST_WORDS)) {
     checks.push(`COUNTIF(${range};${quoted(written)})=${count}`);
   }

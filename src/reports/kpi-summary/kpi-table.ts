@@ -44,7 +44,7 @@ function rowOf(metric: Metric, summary: Summary): TableRow {
   const format = formats[metric.unit];
   const answer = now.of(metric);
   const before = summary.before(metric);
-  const note = noteOf(answer, input, { countsLeftOut: true });
+  const note = summary.note(metric);
   return {
     cells: [
       { value: kpiTitle(metric, input), style: TEXT, note: `${metric.summary}.` },

@@ -67,15 +67,13 @@ interface OwnerFigures {
 }
 
 function rowsOf({ metrics, answers, ranked, before, owners }: OwnerFigures, summary: Summary): TableRow[] {
-  const { input, formats, now } = summary;
+  const { input, formats, now, note } = summary;
   const { t } = input.speech;
   const team: TableRow = {
     isTotal: true,
     cells: [
       { value: t('owners.team'), style: TEXT },
-      ...metrics.map((metric) =>
-        figureCell(now.of(metric), formats, noteOf(now.of(metric), input, { countsLeftOut: true })),
-      ),
+      ...metrics.map((metric) => figureCell(now.of(metric), formats, note(metric))),
       ...(ranked
         ? [changeCell(changeOf(ranked, now.of(ranked).value, summary.before(ranked)?.value ?? null), input.speech)]
         : []),

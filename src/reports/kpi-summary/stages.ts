@@ -25,6 +25,7 @@ function stageTable(stages: readonly StageFigures[], isValued: boolean, summary:
   const { input, formats } = summary;
   const { speech, today } = input;
   const { t } = speech;
+  const isAged = stages.some(({ age }) => age !== null);
   const asOf = t('note.asOf', { day: speech.day(today) });
   const cell = (value: number | null, format: string, rule: string): ModelCell => ({
     value,
@@ -39,7 +40,7 @@ function stageTable(stages: readonly StageFigures[], isValued: boolean, summary:
         { value: stage === '' ? t('group.blank') : stage, style: TEXT },
         ...(isValued ? [cell(value, formats.money, t('stages.valueNote', { deals: counted }))] : []),
         cell(deals, formats.count, t('stages.countNote', { deals: counted })),
-        cell(age, formats.days, t('stages.ageNote', { deals: counted })),
+        ...(isAged ? [cell(age, formats.days, t('stages.ageNote', { deals: counted }))] : []),
       ],
     };
   };
@@ -52,7 +53,7 @@ function stageTable(stages: readonly StageFigures[], isValued: boolean, summary:
       { title: t('stages.stage'), at: wide(0), isText: true },
       ...(isValued ? [{ title: t('stages.value'), at: wide(1) }] : []),
       { title: t('stages.deals'), at: narrow(1) },
-      { title: t('stages.age'), at: wide(2) },
+      ...(isAged ? [{ title: t('stages.age'), at: wide(2) }] : []),
     ],
     rows: joined(stages, (names) => t('stages.others', { n: names })).map(rowOf),
     fixedRows: ROWS,

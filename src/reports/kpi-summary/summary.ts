@@ -4,6 +4,7 @@ import type { Period } from '../../model/period';
 import { type Answer, type Answers, answersTo, isStanding } from '../figures/answers';
 import { comparablePeriods } from '../figures/comparable-periods';
 import { type Formats, formatsFor } from '../figures/formats';
+import { noteOf } from '../figures/note';
 import type { ReportInput } from '../report-input';
 
 /** The figures of the whole team, which every part of the KPI Summary looks at. */
@@ -22,6 +23,8 @@ export interface Summary {
   before(metric: Metric): Answer | null;
   /** The values of comparable periods, oldest first, the period's own last; none where there is no before. */
   trend(metric: Metric): readonly (number | null)[];
+  /** How a figure of the period came about. */
+  note(metric: Metric): string;
   readonly formats: Formats;
 }
 
@@ -37,6 +40,13 @@ export function summarise(kpis: readonly Metric[], input: ReportInput): Summary 
   const whole = answersTo(forecasts, input, period);
   const now = answersTo(others, input, current);
   const earlier = periods.slice(0, -1).map((each) => answersTo(compared, input, each));
+  const answerOf = (metric: Metric) => (forecasts.includes(metric) ? whole : now).of(metric);
+  const notes = new Map<Metric, string>();
+  const note = (metric: Metric) => {
+    const known = notes.get(metric) ?? noteOf(answerOf(metric), input, { countsLeftOut: true });
+    notes.set(metric, known);
+    return known;
+  };
   return {
     input,
     kpis,
@@ -46,11 +56,12 @@ export function summarise(kpis: readonly Metric[], input: ReportInput): Summary 
     previous,
     now: {
       groups: now.groups,
-      of: (metric) => (forecasts.includes(metric) ? whole : now).of(metric),
+      of: answerOf,
     },
     before: (metric) => (compared.includes(metric) ? earlier[earlier.length - 1]!.of(metric) : null),
     trend: (metric) =>
       compared.includes(metric) ? [...earlier.map((answers) => answers.of(metric).value), now.of(metric).value] : [],
+    note,
     formats: formatsFor(input),
   };
 }

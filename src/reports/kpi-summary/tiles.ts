@@ -19,7 +19,7 @@ const CHOSEN = [
   'daysToClose',
 ];
 
-export function kpiTiles({ kpi, now, before, formats, input }: Summary): TilesBlock {
+export function kpiTiles({ kpi, now, before, note, formats, input }: Summary): TilesBlock {
   const metrics = CHOSEN.map(kpi).filter((metric) => metric !== undefined);
   const isKnown = (metric: Metric) => now.of(metric).value !== null;
   const chosen = [...metrics.filter(isKnown), ...metrics.filter((metric) => !isKnown(metric))].slice(0, MOST);
@@ -29,6 +29,8 @@ export function kpiTiles({ kpi, now, before, formats, input }: Summary): TilesBl
     kind: 'tiles',
     tiles: metrics
       .filter((metric) => chosen.includes(metric))
-      .map((metric) => kpiTile({ now: now.of(metric), before: before(metric), openDeals, formats }, input)),
+      .map((metric) =>
+        kpiTile({ now: now.of(metric), before: before(metric), openDeals, formats, note: note(metric) }, input),
+      ),
   };
 }

@@ -66,6 +66,15 @@ describe('a call can be made to fail', () => {
     expect(await host.evaluate('=A1')).toEqual({ value: left });
   });
 
+  test('and every later one', async () => {
+    const host = await toyHost({
+      script: `function main() { const cell = SpreadsheetApp.getActiveSheet().getRange('A1'); let failed = 0;
+        for (let call = 0; call < 3; call++) try { cell.setValue(call); } catch (error) { failed++; } return failed; }`,
+    });
+    expect((await host.run('main', [], { failAtCall: 2, failOnwards: true })).value).toBe(2);
+    expect((await host.run('main', [], { failAtCall: 2 })).value).toBe(1);
+  });
+
   test('a later call than there are does not', async () => {
     const host = await toyHost({ script });
     expect((await host.run('two', [], { failAtCall: 3 })).calls).toBe(2);
