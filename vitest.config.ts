@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/build-once.ts'],
+    // The time zone is set for a whole process.
+    pool: 'forks',
+    server: { deps: { external: [/@univerjs\//] } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -29,6 +29,28 @@ export const BARE_LOOP = `(function (cells) {
   return sum;
 })`;
 
+/**
+ * In a realm of node:vm each look-up of a global costs some 150 ns. Lexical names are as fast as they are in Apps
+ * Script's own engine.
+ */
+export const QUICK_GLOBALS = [
+  'Math',
+  'Number',
+  'String',
+  'Object',
+  'Array',
+  'Map',
+  'Set',
+  'Date',
+  'Int32Array',
+  'Float64Array',
+  'Uint8Array',
+  'Intl',
+  'JSON',
+]
+  .map((name) => `const ${name} = globalThis.${name};`)
+  .join('\n');
+
 /** The services that a custom function asks for, with nothing stored. */
 export const SERVICES = `
   var SpreadsheetApp = { getActiveSpreadsheet: function () { return { getSpreadsheetTimeZone: function () { return 'Europe/Stockholm'; } }; } };

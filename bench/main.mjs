@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { BARE_LOOP, MAKE_DEALS, SERVICES } from './deals.mjs';
+import { BARE_LOOP, MAKE_DEALS, QUICK_GLOBALS, SERVICES } from './deals.mjs';
 
 /** Prints one JSON line a measurement: how many times a bare loop over the same cells a call costs, cold. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -11,7 +11,7 @@ const SCRIPT = filePushOrder.map((path) => readFileSync(join(ROOT, path), 'utf8'
 const RUNS = 7;
 
 const CALLS = {
-  'WINRATE': 'WINRATE(cells)',
+  WINRATE: 'WINRATE(cells)',
   'SALESCYCLE in a period': 'SALESCYCLE(cells, "2024")',
   'KPIS of six by owner':
     'KPIS(cells, "WINRATE,WINRATEVALUE,AVGDEALSIZE,SALESCOUNT,SALESVALUE,SALESCYCLE", "", "Owner")',
@@ -23,7 +23,7 @@ function cold(rows, code) {
   const times = [];
   for (let run = 0; run < RUNS; run++) {
     const context = vm.createContext(Object.create(null));
-    vm.runInContext(`${SERVICES}\n${SCRIPT}\n//${rows} ${run}`, context);
+    vm.runInContext(`${QUICK_GLOBALS}\n${SERVICES}\n${SCRIPT}\n//${rows} ${run}`, context);
     vm.runInContext(`var cells = ${MAKE_DEALS}(${rows})`, context);
     const script = new vm.Script(`${code}\n//${run}`);
     const start = performance.now();
@@ -37,7 +37,12 @@ for (const rows of [1_000, 10_000, 100_000]) {
   const bare = cold(rows, `${BARE_LOOP}(cells)`);
   for (const [name, code] of Object.entries(CALLS)) {
     const milliseconds = cold(rows, code);
-    const line = { rows, call: name, timesBare: +(milliseconds / bare).toFixed(2), milliseconds: +milliseconds.toFixed(1) };
+    const line = {
+      rows,
+      call: name,
+      timesBare: +(milliseconds / bare).toFixed(2),
+      milliseconds: +milliseconds.toFixed(1),
+    };
     console.log(JSON.stringify(line));
   }
 }

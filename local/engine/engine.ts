@@ -118,6 +118,19 @@ export class Engine extends WorkbookSheets {
     this.selection = { sheetId, area };
   }
 
+  /** Whether what stands on a sheet may change when everything is calculated. */
+  awaitsResultsOn(sheetId: string): boolean {
+    if (!this.hasFormulas || !this.calculation.isPending) return false;
+    let found = false;
+    this.sheet(sheetId)
+      .getCellMatrix()
+      .forValue((_row, _column, cell) => {
+        found = Boolean(cell?.f || cell?.si);
+        return !found;
+      });
+    return found;
+  }
+
   /** Resolves when everything so far is calculated. */
   async settle(): Promise<void> {
     if (this.hasFormulas) await this.calculation.settle();

@@ -29,8 +29,20 @@ export type Scalar = number | string | boolean | DateValue;
 /** Rows when the formula spills. A blank is `''`; an error inside of a spill is its text, such as `#N/A`. */
 export type FormulaResult = { value: Scalar | Scalar[][] } | { error: string; message: string };
 
-/** Calculates a formula as if it stood on the first visible sheet, without writing it anywhere. */
-export async function evaluate(engine: Engine, formula: string): Promise<FormulaResult> {
+const running = new WeakMap<Engine, Promise<unknown>>();
+
+/** Calculates a formula as if it stood on the active sheet, without writing it anywhere; one after the other. */
+export function evaluate(engine: Engine, formula: string): Promise<FormulaResult> {
+  const before = running.get(engine) ?? Promise.resolve();
+  const result = before.then(() => evaluateAlone(engine, formula));
+  running.set(
+    engine,
+    result.catch(() => undefined),
+  );
+  return result;
+}
+
+async function evaluateAlone(engine: Engine, formula: string): Promise<FormulaResult> {
   const typed = formula.startsWith('=') ? formula : `=${formula}`;
   await engine.settle();
   engine.functions.lastFailure = undefined;

@@ -1,8 +1,7 @@
 import type { ICommandService, Injector } from '@univerjs/core';
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
+import { noteSize } from './note-size';
 
-const WIDTH = 160;
-const HEIGHT = 72;
 const PLUGIN = 'SHEET_NOTE_PLUGIN';
 
 /** The notes of cells, kept by Univer's plugin so that the page shows them. */
@@ -38,7 +37,7 @@ export class NoteStore {
     }
     this.issued++;
     const id = old?.id ?? `note-${this.issued}`;
-    const note = { id, row, col: column, width: WIDTH, height: HEIGHT, note: text };
+    const note = { id, row, col: column, ...noteSize(text), note: text };
     this.commands.syncExecuteCommand(UpdateNoteMutation.id, { unitId, sheetId, row, col: column, note });
   }
 }
@@ -60,8 +59,7 @@ function mapCells(rows: Record<number, Record<number, string>>, sheetId: string)
             id: `loaded-${sheetId}-${row}-${column}`,
             row: Number(row),
             col: Number(column),
-            width: WIDTH,
-            height: HEIGHT,
+            ...noteSize(note),
             note,
           },
         ]),

@@ -9,6 +9,7 @@ import { createGrid, type Grid } from './grid/create-grid';
 import { showErrorCards } from './grid/error-card';
 import { focusGrid } from './grid/focus-grid';
 import { applyChange, onOwnChange } from './grid/follow-changes';
+import { nameControls } from './grid/name-controls';
 import { overlayCells } from './grid/overlay';
 import { currentSelection, onSelectionChange } from './grid/selection';
 import { showNumbers } from './grid/show-numbers';
@@ -35,6 +36,7 @@ async function start(): Promise<Grid> {
 
   const store = createStore(initialPageState(boot.title, boot.menus));
   const grid = await createGrid(part('grid'), boot.snapshot, boot.functions);
+  nameControls(part('grid'));
   applyChange(grid, boot.spills);
   showNumbers(grid, boot.locale);
   const overlay = overlayCells(grid);

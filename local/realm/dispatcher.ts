@@ -34,7 +34,7 @@ export class Dispatcher {
       const fails = this.count(execution, method, operation, given);
       const isFirst = execution.calls === execution.failAtCall;
       if (fails && !(isFirst && execution.failAfter)) throw new ServiceError(BROKEN);
-      if (seesResults(operation)) await this.engine.settle();
+      if (this.seesResults(operation, given)) await this.engine.settle();
       const result = await this.carryOut(execution, operation, given);
       if (fails) throw new ServiceError(BROKEN);
       return result;
@@ -66,6 +66,17 @@ export class Dispatcher {
     return failOnwards ? calls >= failAtCall : calls === failAtCall;
   }
 
+  /** Whether a script may see by this operation what formulas calculate; only those on the same sheet can show there. */
+  private seesResults(operation: OperationName, args: unknown): boolean {
+    if (operation === 'flush') return true;
+    if (operation === 'cells.copy') {
+      const { from, what } = args as OperationArgs<'cells.copy'>;
+      return what !== 'formats' && what !== 'column widths' && this.engine.awaitsResultsOn(from.sheetId);
+    }
+    if (OPERATION_KINDS[operation] !== 'content' && operation !== 'sheet.extent') return false;
+    return this.engine.awaitsResultsOn((args as { sheetId: string }).sheetId);
+  }
+
   private sheetName(args: unknown): string | undefined {
     const { sheetId, to } = args as { sheetId?: string; to?: { sheetId: string } };
     const id = to?.sheetId ?? sheetId;
@@ -84,11 +95,6 @@ function refuse(method: string, operation: OperationName): void {
   const kind = OPERATION_KINDS[operation];
   if (kind !== 'write' && kind !== 'ui') return;
   throw new ServiceError(`You do not have permission to call ${method.split('.')[1]}`);
-}
-
-/** Operations after which a script may have seen what formulas calculate. */
-function seesResults(operation: OperationName): boolean {
-  return OPERATION_KINDS[operation] === 'content' || ['flush', 'sheet.extent', 'cells.copy'].includes(operation);
 }
 
 async function answered(run: () => Promise<unknown>): Promise<string> {

@@ -2,10 +2,7 @@ import { PlainError } from './plain-error';
 
 const WAIT_MILLISECONDS = 20_000;
 
-/**
- * Does `work` while nobody else changes what we write in this document. Sheets applies writes late: the work must end
- * with a flush, so that whoever gets the lock next finds them.
- */
+/** Does `work` while nobody else changes what we write in this document. */
 export function withDocumentLock<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(WAIT_MILLISECONDS)) {
@@ -14,6 +11,11 @@ export function withDocumentLock<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    lock.releaseLock();
+    try {
+      // Writes are applied late: whoever gets the lock next must find them.
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }

@@ -20,17 +20,12 @@ export function writeLargeProperty(key: string, text: string): void {
     values[`${key}.${at}`] = part;
   });
   PropertiesService.getDocumentProperties().setProperties(values);
-  deleteParts(key, parts.length);
 }
 
+/** Deletes the text, and the parts that longer ones before it have left. */
 export function deleteLargeProperty(key: string): void {
-  PropertiesService.getDocumentProperties().deleteProperty(key);
-  deleteParts(key, 0);
-}
-
-function deleteParts(key: string, from: number): void {
   const properties = PropertiesService.getDocumentProperties();
   for (const name of properties.getKeys()) {
-    if (name.startsWith(`${key}.`) && Number(name.slice(key.length + 1)) >= from) properties.deleteProperty(name);
+    if (name === key || name.startsWith(`${key}.`)) properties.deleteProperty(name);
   }
 }

@@ -1,12 +1,12 @@
 const PAUSE_MILLISECONDS = 300;
 
 /** Does `work`, and once more after a pause when it fails. It must do no harm twice. */
-export function twice<T>(work: () => T): T {
+export function twice<T>(work: (attempt: 1 | 2) => T): T {
   try {
-    return work();
+    return work(1);
   } catch {
     Utilities.sleep(PAUSE_MILLISECONDS);
-    return work();
+    return work(2);
   }
 }
 

@@ -21,24 +21,24 @@ interface Slot {
  * half month that occurs, not once per moment, since asking is slow.
  */
 export function makeZone(offsetAt: (ms: number) => number): Zone {
-  const slots = new Map<number, Slot>();
   const slotOf = (index: number): Slot => {
     const start = index * SLOT;
     const before = offsetAt(start);
     const after = offsetAt(start + SLOT);
     const slot = { before, after, change: before === after ? Infinity : changeBetween(offsetAt, start, start + SLOT) };
-    slots.set(index, slot);
     if (index >= 0 && index < SLOTS_AT_HAND) atHand[index] = slot;
+    else others.set(index, slot);
     return slot;
   };
-  // An array is read faster than a map: that matters where each row has dates.
+  const others = new Map<number, Slot>();
+  // Read by whole numbers (hence `| 0`), an array is far faster than a map: that matters where each row has dates.
   const atHand: (Slot | null)[] = new Array(SLOTS_AT_HAND).fill(null);
   return (ms) => {
-    const index = Math.floor(ms / SLOT);
-    const known = index >= 0 && index < SLOTS_AT_HAND ? atHand[index] : slots.get(index);
-    const slot = known ?? slotOf(index);
+    const place = (ms / SLOT) | 0;
+    const known = ms >= 0 && place < SLOTS_AT_HAND ? atHand[place] : others.get(Math.floor(ms / SLOT));
+    const slot = known ?? slotOf(Math.floor(ms / SLOT));
     const local = ms + (ms < slot.change ? slot.before : slot.after);
-    return local >= 0 ? Math.trunc(local / 864e5) : Math.floor(local / 864e5);
+    return local >= 0 ? (local / 864e5) | 0 : Math.floor(local / 864e5);
   };
 }
 

@@ -33,5 +33,3 @@ export const DEAL_FIELDS = [
   { id: 'lostReason', label: 'Lost reason', kind: 'text' },
   { id: 'pipeline', label: 'Pipeline', kind: 'text' },
 ] as const satisfies readonly Field[];
-
-export type DealField = (typeof DEAL_FIELDS)[number]['id'];

@@ -1,8 +1,6 @@
 /** What became of a deal. Their places are the codes of a table's `status` column; `unknown`: nothing on the row tells it. */
 export const STATUSES = ['', 'open', 'won', 'lost', 'ignored'] as const;
 
-export type Status = (typeof STATUSES)[number];
-
 export const UNKNOWN = 0;
 export const OPEN = 1;
 export const WON = 2;

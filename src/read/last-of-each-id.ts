@@ -2,6 +2,7 @@ import type { Zone } from '../lib/zone';
 import { type Cell, type Cells, isErrorText } from '../model/cell';
 import type { DayColumn } from '../model/column';
 import type { Issue } from '../model/issue';
+import { hasDuplicates } from './has-duplicates';
 import { isMissingWord, readColumns } from './read-columns';
 
 /**
@@ -16,7 +17,7 @@ export function lastOfEachId(
   issues: Issue[],
 ): Int32Array {
   const id = fields.get('id');
-  if (id === undefined || !hasDuplicates(cells, rows, id)) return rows;
+  if (id === undefined || !hasDuplicates(rows.length, (i) => idOf(cells[rows[i]!]![id]))) return rows;
   const modified = modifiedDays(cells, rows, fields.get('modified'), zone);
   const latest = new Map<string, number>();
   for (let i = 0; i < rows.length; i++) {
@@ -34,18 +35,6 @@ export function lastOfEachId(
   });
   if (replaced.length > 0) issues.push({ kind: 'duplicate', rows: replaced });
   return kept;
-}
-
-function hasDuplicates(cells: Cells, rows: Int32Array, id: number): boolean {
-  const seen = new Set<string>();
-  let filled = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const key = idOf(cells[rows[i]!]![id]);
-    if (key === '') continue;
-    seen.add(key);
-    filled++;
-  }
-  return seen.size < filled;
 }
 
 /** An id as text, since one export writes it as a number and another one as a text. */

@@ -5,11 +5,14 @@ import type { ColumnKind } from '../model/column';
 import { isMissingWord } from './read-columns';
 
 const ENOUGH = 60;
+/** A column that is blank for so long tells nothing. */
+const ROWS_LOOKED_AT = 5000;
 
 /** The first filled cells of a column: what is looked at to tell what it holds. */
 export function sampleOf(cells: readonly (readonly Cell[])[], first: number, index: number): Cell[] {
   const sample: Cell[] = [];
-  for (let r = first; r < cells.length && sample.length < ENOUGH; r++) {
+  const last = Math.min(cells.length, first + ROWS_LOOKED_AT);
+  for (let r = first; r < last && sample.length < ENOUGH; r++) {
     const cell = cells[r]![index];
     if (isBlank(cell) || isErrorText(cell) || (typeof cell === 'string' && isMissingWord(cell))) continue;
     sample.push(cell);

@@ -63,7 +63,11 @@ const SIZES = [
   ['number.thousands', 1e3],
 ] as const;
 
+/** Amounts below it are short enough as they are. */
+const LONG = 9999.5;
+
 function compact(amount: number, { plain }: Numbers, t: Translate): string {
+  if (amount < LONG) return plain(amount);
   for (const [key, size] of SIZES) {
     // 999,960 is 1.0M, not 1,000K.
     const scaled = amount / size;

@@ -20,6 +20,7 @@ export function valueAxis(options: OptionReader, { name, index, format, includes
   const gridlines = own.number('gridlines.count');
   const lowest = own.number('minValue');
   const highest = own.number('maxValue');
+  const isFixed = own.number('viewWindow.min') !== undefined && own.number('viewWindow.max') !== undefined;
   return {
     ...frame,
     type: own.flag('logScale') ? ('log' as const) : ('value' as const),
@@ -27,7 +28,8 @@ export function valueAxis(options: OptionReader, { name, index, format, includes
     min: own.number('viewWindow.min') ?? (lowest === undefined ? undefined : ({ min }) => Math.min(min, lowest)),
     max: own.number('viewWindow.max') ?? (highest === undefined ? undefined : ({ max }) => Math.max(max, highest)),
     splitNumber: gridlines !== undefined && gridlines > 1 ? gridlines - 1 : 5,
-    alignTicks: index === 1,
+    // Ticks level with the first axis' would fall on odd numbers of a fixed range.
+    alignTicks: index === 1 && !isFixed,
     axisLine: { show: false },
     splitLine: {
       show: index === 0 && gridlines !== 0,

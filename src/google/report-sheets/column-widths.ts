@@ -52,11 +52,16 @@ function isRepeated(runs: readonly Run[], at: number, period: number, times: num
 
 /** Pastes the widths of `columns` columns behind themselves until they stand there so many times. */
 function pasteBehind(sheet: Sheet, first: number, columns: number, times: number): void {
-  const { PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
   for (let done = 1; done < times; ) {
     const more = Math.min(done, times - done);
-    const from = sheet.getRange(1, first + 1, 1, columns * more);
-    from.copyTo(sheet.getRange(1, first + columns * done + 1, 1, columns * more), PASTE_COLUMN_WIDTHS, false);
+    pasteColumnWidths(sheet, sheet, first, first + columns * done, columns * more);
     done += more;
   }
+}
+
+/** Gives columns of one sheet the widths of as many columns of another. Columns count from 0. */
+export function pasteColumnWidths(from: Sheet, to: Sheet, fromColumn: number, toColumn: number, columns: number): void {
+  const source = from.getRange(1, fromColumn + 1, 1, columns);
+  const target = to.getRange(1, toColumn + 1, 1, columns);
+  source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
 }

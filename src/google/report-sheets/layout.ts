@@ -1,5 +1,7 @@
 import type { SheetModel } from '../../reports/sheet-model';
-import { setColumnWidths } from './column-widths';
+import { pasteColumnWidths, setColumnWidths } from './column-widths';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows and columns of a block, or of what is added to it. */
 export interface Size {
@@ -52,10 +54,15 @@ function stretch(runs: readonly Run[], length: number, inserted: number): readon
   return inserted > 0 && last ? [...runs, [length, inserted, last]] : runs;
 }
 
-/** Changes what differs from any layout the sheet may have. What people changed, and we do not, stays as they want it. */
-export function applyLayout(sheet: GoogleAppsScript.Spreadsheet.Sheet, from: readonly Layout[], to: Layout): void {
+/**
+ * Changes what differs from any layout the sheet may have. What people changed, and we do not, stays as they want it.
+ * A twin has the wanted column widths already.
+ */
+export function applyLayout(sheet: Sheet, from: readonly Layout[], to: Layout, twin?: Sheet): void {
   const widths = from.map((layout) => expand(layout.widths));
-  setColumnWidths(sheet, changes(widths, expand(to.widths), USUAL_WIDTH));
+  const wanted = expand(to.widths);
+  if (twin) pasteColumnWidths(twin, sheet, 0, 0, wanted.length);
+  else setColumnWidths(sheet, changes(widths, wanted, USUAL_WIDTH));
   const heights = from.map((layout) => expand(layout.heights));
   for (const [first, count, size] of changes(heights, expand(to.heights), USUAL_HEIGHT)) {
     sheet.setRowHeights(first + 1, count, size);

@@ -10,8 +10,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function makeRoom(sheet: Sheet, from: Size, to: Size, undo: (() => void)[]): Size {
   const columns = Math.max(from.columns, to.columns);
   const inserted = { rows: 0, columns: 0 };
-  fitGrid(sheet, Math.max(from.rows, to.rows), columns);
   const wider = to.columns - from.columns;
+  const longer = to.rows - from.rows;
+  if (wider > 0 || longer > 0) fitGrid(sheet, Math.max(from.rows, to.rows), columns);
   if (wider > 0 && isTaken(sheet.getRange(1, from.columns + 1, to.rows, wider))) {
     const before = sheet.getMaxColumns();
     undo.push(() => {
@@ -20,7 +21,6 @@ export function makeRoom(sheet: Sheet, from: Size, to: Size, undo: (() => void)[
     sheet.insertColumnsAfter(from.columns, wider);
     inserted.columns = wider;
   }
-  const longer = to.rows - from.rows;
   if (longer > 0 && isTaken(sheet.getRange(from.rows + 1, 1, longer, columns))) {
     const before = sheet.getMaxRows();
     undo.push(() => {

@@ -1,10 +1,11 @@
 import { quietly, twice } from '../retry';
 import { areChartsCurrent, insertCharts, syncCharts } from './charts';
 import type { OwnedReport } from './find-reports';
+import { fitGrid } from './fit-grid';
 import { applyLayout, layoutOf, type Size, withInserted } from './layout';
 import { makeRoom } from './make-room';
 import { type ReportRecord, recordOf } from './report-record';
-import { openStaging, sweepStaging } from './staging-sheet';
+import { openStaging } from './staging-sheet';
 import { writeBlock } from './write-block';
 import type { Place, WriteJob } from './write-report';
 
@@ -33,7 +34,9 @@ export function rewrite(job: WriteJob, { sheet, metadata, record }: OwnedReport)
     }
     // The one call in which the new report replaces the old one: values, formulas, formats, lines and notes, and
     // blanks where the old one was larger. From here on there is only forwards.
-    twice(() => {
+    twice((attempt) => {
+      // Somebody may have deleted rows of the report: asked only when it matters, since asking costs calls.
+      if (attempt === 2) fitGrid(sheet, size.rows, size.columns);
       staging.getRange(1, 1, size.rows, size.columns).copyTo(sheet.getRange(1, 1, size.rows, size.columns));
       SpreadsheetApp.flush();
     });
@@ -47,8 +50,7 @@ export function rewrite(job: WriteJob, { sheet, metadata, record }: OwnedReport)
   const charts = keepsCharts ? record.charts : twice(() => syncCharts(sheet, model.charts, record.charts));
   const last = { ...next, charts };
   if (!isSame(last, meanwhile)) twice(() => remember(last));
-  quietly(() => sweepStaging(spreadsheet));
-  twice(() => SpreadsheetApp.flush());
+  quietly(() => spreadsheet.deleteSheet(staging));
   return { name: sheet.getName(), sheetId: record.sheet };
 }
 

@@ -1,4 +1,3 @@
-import { quietly } from '../retry';
 import { insertCharts } from './charts';
 import { applyLayout, layoutOf, NEW_LAYOUT, sizeOf } from './layout';
 import { nameSheet } from './name-sheet';
@@ -8,22 +7,18 @@ import { writeBlock } from './write-block';
 import type { Place, WriteJob } from './write-report';
 
 /** The staging sheet becomes the report, in the moment in which it gets its name. */
-export function writeFirst({ spreadsheet, model, position, beforeCommit }: WriteJob): Place {
+export function writeFirst({ spreadsheet, model, position, twins, beforeCommit }: WriteJob): Place {
   const sheet = openStaging(spreadsheet, position, sizeOf(model));
   writeBlock(sheet, model);
-  applyLayout(sheet, [NEW_LAYOUT], layoutOf(model));
+  const widths = model.columnWidths.join();
+  applyLayout(sheet, [NEW_LAYOUT], layoutOf(model), twins.get(widths));
   sheet.setHiddenGridlines(true);
   const charts = insertCharts(sheet, model.charts);
   beforeCommit();
   const sheetId = sheet.getSheetId();
   sheet.addDeveloperMetadata(REPORT_KEY, JSON.stringify(recordOf(model, sheetId, charts)));
   sheet.showSheet();
-  try {
-    const name = nameSheet(spreadsheet, sheet, model.name);
-    SpreadsheetApp.flush();
-    return { name, sheetId };
-  } catch (error) {
-    quietly(() => spreadsheet.deleteSheet(sheet));
-    throw error;
-  }
+  const name = nameSheet(spreadsheet, sheet, model.name);
+  twins.set(widths, sheet);
+  return { name, sheetId };
 }

@@ -17,6 +17,8 @@ export interface WriteJob {
   model: SheetModel;
   /** Where a new sheet goes, counted from 0. */
   position: number;
+  /** Sheets that this run made, by their column widths: another one like them takes its widths from there. */
+  twins: Map<string, GoogleAppsScript.Spreadsheet.Sheet>;
   /** The last moment to turn back: by throwing. */
   beforeCommit: () => void;
 }

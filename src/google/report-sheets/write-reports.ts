@@ -14,7 +14,7 @@ export interface WrittenReport extends Place {
 export interface WriteOptions {
   /** Before each report. */
   onStep?: (progress: Progress) => void;
-  /** Asked before each report and once more before it replaces the old one. */
+  /** Asked before each report arrives; a report that has been prepared by then is thrown away. */
   isCancelled?: () => boolean;
 }
 
@@ -27,7 +27,7 @@ export function writeReports(
   { onStep = () => undefined, isCancelled = () => false }: WriteOptions = {},
 ): { written: WrittenReport[]; cancelled: boolean } {
   const written: WrittenReport[] = [];
-  const turnBackIfCancelled = () => {
+  const beforeCommit = () => {
     if (isCancelled()) throw new Cancelled();
   };
   try {
@@ -36,12 +36,12 @@ export function writeReports(
       sweepStaging(spreadsheet);
       const shown = spreadsheet.getActiveSheet();
       const standing = findReports(spreadsheet);
+      const twins = new Map();
       let position = spreadsheet.getNumSheets();
       try {
         models.forEach((model, done) => {
-          turnBackIfCancelled();
           onStep({ step: `Writing ${model.name}`, done, of: models.length });
-          const job = { spreadsheet, model, position, beforeCommit: turnBackIfCancelled };
+          const job = { spreadsheet, model, position, twins, beforeCommit };
           const old = standing.get(model.reportId);
           const place = inPlainWords(model.name, () => writeReport(job, old));
           written.push({ id: model.reportId, ...place });

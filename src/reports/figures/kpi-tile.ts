@@ -44,8 +44,10 @@ function belowStanding({ metric }: Answer, openDeals: number | null, { speech, t
 }
 
 /** `▲ 12% from $3.7M` */
-function belowChange({ metric, value }: Answer, before: Answer | null, { speech }: ReportInput): string {
+function belowChange(now: Answer, before: Answer | null, { speech, today }: ReportInput): string {
+  const { metric, value } = now;
   const { t } = speech;
+  if (now.period && now.period.start > today) return t('tile.notBegun');
   if (value === null) return t('tile.none');
   const earlier = before?.value ?? null;
   const change = changeOf(metric, value, earlier);

@@ -9,36 +9,59 @@ import { isStanding } from './answers';
 /** Which KPIs can be worked out from the deals, and what the others lack. */
 export interface Workable {
   readonly kpis: readonly Metric[];
-  /** One sentence a KPI, without a full stop. */
+  /** One sentence a reason, without a full stop: `Without a Created date column: Sales cycle`. */
   readonly leftOut: readonly string[];
+  /** Whether a column is what one of them lacks. */
+  readonly lacksColumn: boolean;
 }
 
 /** Money in several currencies is no sum: KPIs of amounts are left out then. */
 export function workableKpis(metrics: readonly Metric[], input: ReportInput): Workable {
   const { deals, speech } = input;
   deals.load([...metrics.flatMap((metric) => fieldsNeeded(metric, true)), 'currency']);
-  const isMixed = hasMixedCurrencies(input);
-  const hasLostAmounts = hasAmounts(IS_LOST, input);
-  const hasOpenAmounts = hasAmounts(IS_OPEN, input);
+  const facts: Facts = {
+    isMixed: hasMixedCurrencies(input),
+    hasLostAmounts: hasAmounts(IS_LOST, input),
+    hasOpenAmounts: hasAmounts(IS_OPEN, input),
+  };
   const kpis: Metric[] = [];
-  const leftOut: string[] = [];
+  const leftOut = new Map<string, string[]>();
   for (const metric of metrics) {
-    const problem = whatIsMissing(metric, deals, !isStanding(metric));
-    if (problem) leftOut.push(inShort(problem, metric));
-    else if (isMixed && fieldsNeeded(metric, false).includes('amount')) {
-      leftOut.push(speech.t('leftOut.currencies', { kpi: metric.title }));
-    } else if (!hasLostAmounts && addsUp(metric, IS_CLOSED)) {
-      leftOut.push(speech.t('leftOut.lostAmounts', { kpi: metric.title }));
-    } else if (!hasOpenAmounts && addsUp(metric, IS_OPEN)) {
-      leftOut.push(speech.t('leftOut.openAmounts', { kpi: metric.title }));
-    } else kpis.push(metric);
+    const reason = reasonAgainst(metric, facts, input);
+    if (reason === null) kpis.push(metric);
+    else leftOut.set(reason, [...(leftOut.get(reason) ?? []), metric.title]);
   }
-  return { kpis, leftOut };
+  return {
+    kpis,
+    lacksColumn: metrics.some((metric) => whatIsMissing(metric, deals, !isStanding(metric)) !== null),
+    leftOut: [...leftOut].map(([reason, titles]) =>
+      speech.t('leftOut.line', { reason, kpis: titles.join(speech.t('list.comma')) }),
+    ),
+  };
+}
+
+interface Facts {
+  readonly isMixed: boolean;
+  readonly hasLostAmounts: boolean;
+  readonly hasOpenAmounts: boolean;
+}
+
+/** What keeps a KPI from being worked out; `null` when nothing does. */
+function reasonAgainst(metric: Metric, facts: Facts, { deals, speech }: ReportInput): string | null {
+  const { t } = speech;
+  const problem = whatIsMissing(metric, deals, !isStanding(metric));
+  if (problem) return inShort(problem, metric, (what) => t('leftOut.without', { what }));
+  if (facts.isMixed && fieldsNeeded(metric, false).includes('amount')) return t('leftOut.currencies');
+  if (!facts.hasLostAmounts && addsUp(metric, IS_CLOSED)) return t('leftOut.lostAmounts');
+  if (!facts.hasOpenAmounts && addsUp(metric, IS_OPEN)) return t('leftOut.openAmounts');
+  return null;
 }
 
 /** What is missing, as a reader of the sheet is told: without the list of headers. */
-function inShort(problem: string, { name, title }: Metric): string {
-  return problem.split('. ')[0]!.replace(name, title);
+function inShort(problem: string, { name }: Metric, without: (what: string) => string): string {
+  const short = problem.split('. ')[0]!;
+  const needs = `${name} needs `;
+  return short.startsWith(needs) ? without(short.slice(needs.length)) : short.replace(`${name} `, '');
 }
 
 /**
@@ -60,7 +83,8 @@ function hasAmounts(which: Condition, { deals, scan }: ReportInput): boolean {
   return n + missing === 0 || total !== 0;
 }
 
-function hasMixedCurrencies({ deals, scan }: ReportInput): boolean {
+/** Whether the amounts are money of more than one currency. */
+export function hasMixedCurrencies({ deals, scan }: ReportInput): boolean {
   if (!deals.column('amount') || !deals.column('currency') || !deals.column('status')) return false;
   const amounts = sum('deals', field('amount'), { where: [oneOf('status', 'open', 'won', 'lost')] });
   return evaluate([amounts], { deals: scan }, { period: null, by: null }).tallies[0]![0]!.mixed;

@@ -10,6 +10,7 @@ import type { ModelCell } from '../sheet-model';
 import type { Outlook } from './outlook';
 
 const MOST = 25;
+const EXPECTED_AT = wide(5);
 const DAY_FORMAT = 'yyyy-mm-dd';
 
 type OpenDeal = Outlook['made']['openDeals'][number];
@@ -23,13 +24,13 @@ export function dealTable({ made, open }: Outlook, formats: Formats, input: Repo
   const shown = sorted.slice(0, MOST);
   const rest = sorted.slice(MOST);
   const expected = (value: number, note: string): ModelCell => ({ value, format: formats.money, style: NUMBER, note });
+  const columns = columnsOf(input);
   const sumRow = (name: string, sum: number, isTotal: boolean): TableRow => ({
     isTotal,
-    cells: [
-      { value: name, style: TEXT },
-      ...Array.from({ length: columnsOf(input).length - 2 }, () => ({ value: null })),
-      expected(sum, t('deals.sumNote')),
-    ],
+    cells: columns.map(({ at }, i): ModelCell => {
+      if (i === 0) return { value: name, style: TEXT };
+      return at === EXPECTED_AT ? expected(sum, t('deals.sumNote')) : { value: null };
+    }),
   });
   const restSum = Math.round((open - shown.reduce((sum, deal) => sum + deal.expected, 0)) * 100) / 100;
   return [
@@ -38,7 +39,7 @@ export function dealTable({ made, open }: Outlook, formats: Formats, input: Repo
       id: 'deals',
       heading: t('deals.heading', { n: shown.length }),
       caption: t('deals.caption'),
-      columns: columnsOf(input),
+      columns,
       rows: [
         sumRow(t('deals.all', { deals: speech.count('openDeals', sorted.length) }), open, true),
         ...shown.map((deal) => ({ cells: cellsOf(deal, formats, input) })),
@@ -53,13 +54,13 @@ function columnsOf({ speech }: ReportInput): TableColumn[] {
   const { t } = speech;
   return [
     { title: t('deals.deal'), at: wide(0), isText: true },
-    { title: t('owners.owner'), at: wide(1), isText: true },
-    { title: t('stages.stage'), at: wide(2), isText: true },
-    { title: t('deals.amount'), at: wide(3) },
-    { title: t('deals.age'), at: narrow(3) },
+    { title: t('deals.amount'), at: wide(1) },
+    { title: t('owners.owner'), at: wide(2), isText: true },
+    { title: t('stages.stage'), at: wide(3), isText: true },
     { title: t('deals.expectedClose'), at: wide(4) },
     { title: t('deals.chance'), at: narrow(4) },
-    { title: t('deals.expected'), at: wide(5) },
+    { title: t('deals.expected'), at: EXPECTED_AT },
+    { title: t('deals.age'), at: narrow(5) },
   ];
 }
 
@@ -72,10 +73,9 @@ function cellsOf({ row, chance, amount, expected }: OpenDeal, formats: Formats, 
   const chanceNote = t('deals.chanceNote', { day: speech.day(period.end) });
   return [
     { value: nameOf(row, input), style: TEXT },
+    amountCell(row, amount, formats, input),
     { value: textIn('owner', row, input) || null, style: TEXT },
     stageCell(row, input),
-    amountCell(row, amount, formats, input),
-    created === NO_DAY ? { value: null } : { value: today - created, format: formats.count, style: NUMBER },
     due === NO_DAY
       ? { value: null }
       : {
@@ -86,6 +86,7 @@ function cellsOf({ row, chance, amount, expected }: OpenDeal, formats: Formats, 
         },
     { value: chance, format: formats.share, style: NUMBER, note: chanceNote },
     { value: expected, format: formats.money, style: NUMBER, note: t('deals.expectedNote') },
+    created === NO_DAY ? { value: null } : { value: today - created, format: formats.count, style: NUMBER },
   ];
 }
 

@@ -2,7 +2,7 @@ import { whatIsMissing } from '../../metrics/needs';
 import { salesForecast } from '../../metrics/sales-forecast';
 import { formatsFor } from '../figures/formats';
 import { daysOf } from '../figures/period-name';
-import { workableKpis } from '../figures/workable-kpis';
+import { hasMixedCurrencies } from '../figures/workable-kpis';
 import { reportHead } from '../head/report-head';
 import { type Block, GAP } from '../layout/blocks';
 import { layOut } from '../layout/lay-out';
@@ -55,8 +55,7 @@ export const forecastReport = defineReport({
     const problem = whatIsMissing(salesForecast, deals, true);
     if (problem) return { leftOut: `${problem.replace(salesForecast.name, NAME)}.` };
     if (deals.size === 0) return { leftOut: speech.t('report.empty', { report: NAME, tab: source.tab }) };
-    const { leftOut } = workableKpis([salesForecast], input);
-    if (leftOut[0] !== undefined) return { leftOut: `${leftOut[0].replace(salesForecast.title, NAME)}.` };
+    if (hasMixedCurrencies(input)) return { leftOut: speech.t('forecast.currencies') };
     const outlook = lookAhead(input);
     const head = { reportId: 'forecast', name: NAME, isRightToLeft: speech.isRightToLeft };
     return layOut(head, 'problem' in outlook ? noForecast(outlook, FIELDS, input) : blocksOf(outlook, input));

@@ -30,9 +30,9 @@ export function forecastTiles(outlook: Outlook, formats: Formats, input: ReportI
     outlook.stand === 'over'
       ? kpiTiles([salesValue, salesCount, avgDealSize, winRate, salesCycle], formats, input)
       : [totalTile(outlook, formats, input), ...partTiles(outlook, formats, input)];
-  const standing = kpiTiles([pipelineCount, pipelineValue, weightedPipeline, winRate], formats, input);
+  const standing = kpiTiles([pipelineCount, pipelineValue, weightedPipeline, winRate, avgDealSize], formats, input);
   const known = standing.filter(({ value }) => value !== null);
-  const chosen = [pipelineCount, weightedPipeline, pipelineValue, winRate]
+  const chosen = [pipelineCount, weightedPipeline, pipelineValue, winRate, avgDealSize]
     .flatMap(({ title }) => known.find(({ label }) => label === title) ?? [])
     .slice(0, MOST - own.length);
   return { kind: 'tiles', tiles: [...own, ...chosen] };
@@ -55,20 +55,20 @@ export function kpiTiles(metrics: readonly Metric[], formats: Formats, input: Re
 
 /** The forecast beside what was won in the whole period before. */
 function totalTile({ made }: Outlook, formats: Formats, input: ReportInput): Tile {
-  const { speech, period } = input;
+  const { speech, period, today } = input;
+  const { t } = speech;
   const { before } = compareWithBefore(period, period.end);
-  const earlier = answersTo([salesValue], input, before).of(salesValue).value;
+  const name = periodName(before, speech);
+  const earlier = before.end < today ? answersTo([salesValue], input, before).of(salesValue).value : null;
   const change = changeOf(salesValue, made.total, earlier);
   const color = change ? changeColor(change) : undefined;
-  const name = periodName(before, speech);
+  const noChange = before.end < today ? t('tile.noBefore') : t('forecast.beforeRunning', { period: name });
   return {
-    label: speech.t('forecast.total', { period: periodName(period, speech) }),
+    label: t('forecast.total', { period: periodName(period, speech) }),
     value: made.total,
     format: formats.money,
     shown: speech.fullMoney(made.total),
-    below: change
-      ? speech.t('forecast.onBefore', { change: changeInWords(change, speech), period: name })
-      : speech.t('tile.noBefore'),
+    below: change ? t('forecast.onBefore', { change: changeInWords(change, speech), period: name }) : noChange,
     note: `${salesForecast.title}: ${salesForecast.rule}.`,
     ...(color ? { color } : {}),
   };
@@ -94,7 +94,7 @@ function partTiles({ made, open }: Outlook, formats: Formats, { speech }: Report
   );
   if (made.method === 'pace') {
     const ofTotal = t('forecast.shareOfTotal', { share: share(made.notYetInPipeline) });
-    return [wonTile, tile(t('makeUp.pace'), made.notYetInPipeline, ofTotal, t('forecast.paceNote'))];
+    return [wonTile, tile(t('forecast.atPace'), made.notYetInPipeline, ofTotal, t('forecast.paceNote'))];
   }
   const counted = speech.count('openDeals', made.openDeals.length);
   return [

@@ -20,7 +20,7 @@ export function makeUp({ made, open, history }: Outlook, formats: Formats, { spe
   return {
     kind: 'table',
     id: 'makeUp',
-    heading: t('makeUp.heading'),
+    heading: t(made.method === 'actual' ? 'makeUp.headingActual' : 'makeUp.heading'),
     caption: t(byAge ? 'makeUp.byAge' : made.method === 'pace' ? 'makeUp.byPace' : 'makeUp.actual'),
     columns: [
       { title: t('makeUp.part'), at: wide(0), isText: true },

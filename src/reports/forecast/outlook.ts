@@ -1,6 +1,7 @@
 import type { DealHistory } from '../../forecast/deal-history';
-import { type Forecast, forecast, type NoForecast } from '../../forecast/forecast';
+import { cents, type Forecast, forecast, type NoForecast } from '../../forecast/forecast';
 import { readHistory } from '../../forecast/read-history';
+import { shareOut } from '../../forecast/share-out';
 import { calendarParts } from '../../measures/grouping';
 import type { Grain, Period } from '../../model/period';
 import type { ReportInput } from '../report-input';
@@ -26,32 +27,54 @@ export interface PartForecast {
   readonly total: number;
 }
 
-/** The forecast by the same code as SALESFORECAST, and of each part of the calendar in the period. */
+/**
+ * The forecast by the same code as SALESFORECAST, and of each part of the calendar in the period. The parts add up to
+ * the whole, to the cent.
+ */
 export function lookAhead(input: ReportInput): Outlook | NoForecast {
   const { deals, scan, period, today } = input;
   const history = readHistory(deals, scan.rows([], null));
   const made = forecast(history, period, today);
   if ('problem' in made) return made;
+  const open = openIn(made);
   const grain = grainFor(period);
-  const parts = calendarParts([period.start, period.end], grain).map((part) => within(part, period));
+  const periods = calendarParts([period.start, period.end], grain).map((part) => within(part, period));
+  const single = periods.map((part) => forecast(history, part, today));
   return {
     history,
     made,
-    open: openIn(made),
+    open,
     grain,
-    parts: parts.flatMap((part) => partOf(part, forecast(history, part, today))),
+    parts: single.some((part) => 'problem' in part) ? [] : partsOf(made, open, periods, single as Forecast[]),
     stand: made.method === 'actual' ? 'over' : today < period.start ? 'ahead' : 'running',
   };
 }
 
-function partOf(period: Period, made: Forecast | NoForecast): PartForecast[] {
-  if ('problem' in made) return [];
-  const { won, wonDeals, notYetInPipeline, total } = made;
-  return [{ period, won, wonDeals: wonDeals.length, open: openIn(made), notYetInPipeline, total }];
+/** Each part's forecast, with the cents and capped chances in which its own differs from the whole shared out. */
+function partsOf(
+  whole: Forecast,
+  open: number,
+  periods: readonly Period[],
+  single: readonly Forecast[],
+): PartForecast[] {
+  const won = single.reduce((sum, part) => sum + part.won, 0);
+  const rest = shareOut(
+    whole.total - won,
+    single.map((part) => part.total - part.won),
+  );
+  const fromOpen = shareOut(open, single.map(openIn));
+  return single.map((part, i) => ({
+    period: periods[i]!,
+    won: part.won,
+    wonDeals: part.wonDeals.length,
+    open: fromOpen[i]!,
+    notYetInPipeline: cents(rest[i]! - fromOpen[i]!),
+    total: cents(part.won + rest[i]!),
+  }));
 }
 
 function openIn({ openDeals }: Forecast): number {
-  return Math.round(openDeals.reduce((sum, { expected }) => sum + expected, 0) * 100) / 100;
+  return cents(openDeals.reduce((sum, { expected }) => sum + expected, 0));
 }
 
 /** Weeks of a month or less, months of up to a year, quarters beyond. */
@@ -61,6 +84,5 @@ function grainFor({ start, end }: Period): Grain {
 }
 
 function within(part: Period, { start, end }: Period): Period {
-  const cut = { start: Math.max(part.start, start), end: Math.min(part.end, end) };
-  return { ...cut, label: part.label };
+  return { start: Math.max(part.start, start), end: Math.min(part.end, end), label: part.label };
 }

@@ -1,4 +1,3 @@
-import { moneyFormat } from '../../text/currency';
 import type { Formats } from '../figures/formats';
 import { periodName } from '../figures/period-name';
 import type { TableBlock, TableRow } from '../layout/blocks';
@@ -31,14 +30,11 @@ export function partTable({ made, open, parts, grain }: Outlook, formats: Format
     soFar === null ? { value: null } : money(soFar, t('parts.soFarNote', { name })),
   ];
   const money = (value: number, note: string): ModelCell => ({ value, format: formats.money, style: NUMBER, note });
-  const toTheCent = (cell: ModelCell): ModelCell =>
-    cell.value === 0 ? { value: null } : { ...cell, format: moneyFormat(speech.currency, 2) };
   let soFar = 0;
   const rows = parts.map(({ period, ...figures }): TableRow => {
     soFar += figures.total;
     return { cells: cellsOf(periodName(period, speech), figures, soFar) };
   });
-  const rounding = roundingOf(whole, parts);
   return {
     kind: 'table',
     id: 'parts',
@@ -53,24 +49,6 @@ export function partTable({ made, open, parts, grain }: Outlook, formats: Format
       { title: t('parts.total'), at: wide(4) },
       { title: t('parts.soFar'), at: wide(5) },
     ],
-    rows: [
-      { cells: cellsOf(periodName(input.period, speech), whole, null), isTotal: true },
-      ...rows,
-      ...(rounding ? [{ cells: cellsOf(t('parts.rounding'), rounding, null).map(toTheCent) }] : []),
-    ],
+    rows: [{ cells: cellsOf(periodName(input.period, speech), whole, null), isTotal: true }, ...rows],
   };
-}
-
-/** What the parts lack of the whole: cents, since each is rounded by itself. `null` where they add up. */
-function roundingOf(whole: Figures, parts: readonly Figures[]): Figures | null {
-  const lacking = (of: (figures: Figures) => number) =>
-    Math.round((of(whole) - parts.reduce((sum, part) => sum + of(part), 0)) * 100) / 100;
-  const rounding = {
-    won: lacking(({ won }) => won),
-    wonDeals: lacking(({ wonDeals }) => wonDeals),
-    open: lacking(({ open }) => open),
-    notYetInPipeline: lacking(({ notYetInPipeline }) => notYetInPipeline),
-    total: lacking(({ total }) => total),
-  };
-  return Object.values(rounding).some((value) => value !== 0) ? rounding : null;
 }

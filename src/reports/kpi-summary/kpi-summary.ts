@@ -2,7 +2,7 @@ import { METRICS } from '../../metrics';
 import { whatIsMissing } from '../../metrics/needs';
 import { pipelineCount } from '../../metrics/pipeline-count';
 import { daysOf } from '../figures/period-name';
-import { workableKpis } from '../figures/workable-kpis';
+import { type Workable, workableKpis } from '../figures/workable-kpis';
 import { reportHead } from '../head/report-head';
 import { type Block, GAP } from '../layout/blocks';
 import { layOut } from '../layout/lay-out';
@@ -52,11 +52,11 @@ export const kpiSummary = defineReport({
     const problem = whatIsMissing(pipelineCount, deals, false);
     if (problem) return { leftOut: `${problem.replace(pipelineCount.name, NAME)}.` };
     if (deals.size === 0) return { leftOut: speech.t('report.empty', { report: NAME, tab: source.tab }) };
-    const { kpis, leftOut } = workableKpis(
+    const workable = workableKpis(
       METRICS.filter(({ value }) => !('compute' in value) || period.end > today),
       input,
     );
-    const summary = summarise(kpis, input);
+    const summary = summarise(workable.kpis, input);
     const months = monthsOf(summary);
     return layOut({ reportId: 'kpiSummary', name: NAME, isRightToLeft: speech.isRightToLeft }, [
       reportHead(summaryTitle(summary), whenLine(summary), FIELDS, input),
@@ -69,24 +69,28 @@ export const kpiSummary = defineReport({
       ...(months ? [months.table, GAP] : []),
       ...stageBlocks(summary),
       ...ownerTable(summary),
-      ...leftOutBlocks(leftOut, input),
+      ...leftOutBlocks(workable, input),
     ]);
   },
 });
 
-/** `1 Oct – 15 Oct 2017, compared with 1 Jul – 15 Jul 2017, as many days of Q3 2017` */
-function whenLine({ isRunning, current, previous, input }: Summary): string {
-  const { speech } = input;
-  const days = { days: daysOf(current, speech), before: daysOf(previous, speech) };
-  return isRunning ? speech.t('summary.whenRunning', days) : speech.t('summary.when', days);
+/** `1 Oct – 15 Oct 2017, compared with as many days before: 1 Jul – 15 Jul 2017` */
+function whenLine({ stand, current, previous, input }: Summary): string {
+  const { speech, today } = input;
+  const { t } = speech;
+  const days = daysOf(current, speech);
+  if (stand === 'ahead') return t('summary.whenAhead', { days, left: speech.count('days', current.start - today) });
+  const compared = { days, before: daysOf(previous, speech) };
+  return stand === 'running' ? t('summary.whenRunning', compared) : t('summary.when', compared);
 }
 
 /** The last lines: which KPIs are not on the sheet, and what they need. */
-function leftOutBlocks(leftOut: readonly string[], { deals, speech }: ReportInput): Block[] {
-  const more = deals.column('owner') ? [] : [speech.t('leftOut.byOwner')];
-  const all = [...leftOut, ...more];
+function leftOutBlocks({ leftOut, lacksColumn }: Workable, { deals, speech }: ReportInput): Block[] {
+  const hasOwners = deals.column('owner') !== undefined;
+  const all = hasOwners ? leftOut : [...leftOut, speech.t('leftOut.byOwner')];
   if (all.length === 0) return [];
-  const lines = [...all.map((sentence) => `${sentence}.`), speech.t('leftOut.whatToDo')];
+  const whatToDo = lacksColumn || !hasOwners ? [speech.t('leftOut.whatToDo')] : [];
+  const lines = [...all.map((sentence) => `${sentence}.`), ...whatToDo];
   return [
     {
       kind: 'lines',

@@ -16,7 +16,7 @@ const BLANK: ModelCell = { value: null };
 
 /** Every KPI: its value, what it was before, the change, the median beside an average, the trend. */
 export function kpiTable(summary: Summary): TableBlock {
-  const { isRunning, previous, input, kpis } = summary;
+  const { stand, previous, input, kpis } = summary;
   const { speech } = input;
   const { t } = speech;
   const name = periodName(input.period, speech);
@@ -27,9 +27,9 @@ export function kpiTable(summary: Summary): TableBlock {
     caption: t('kpis.caption'),
     columns: [
       { title: t('kpis.kpi'), at: wide(0), isText: true },
-      { title: isRunning ? t('title.soFar', { period: name }) : name, at: wide(1) },
+      { title: stand === 'running' ? t('title.soFar', { period: name }) : name, at: wide(1) },
       { title: t('kpis.n'), at: narrow(1), note: t('kpis.nNote') },
-      { title: isRunning ? t('kpis.beforeRunning') : periodName(previous, speech), at: wide(2) },
+      { title: stand === 'running' ? t('kpis.beforeRunning') : periodName(previous, speech), at: wide(2) },
       { title: t('kpis.n'), at: narrow(2), note: t('kpis.nNote') },
       { title: t('kpis.change'), at: wide(3) },
       { title: t('kpis.median'), at: wide(4), note: t('kpis.medianNote') },
@@ -55,18 +55,20 @@ function rowOf(metric: Metric, summary: Summary): TableRow {
         : { value: standingWords(metric, summary), style: { ...FAINT, size: 9 } },
       before ? countCell(before.n) : BLANK,
       changeCell(changeOf(metric, answer.value, before?.value ?? null), input.speech),
-      metric.median ? { value: answer.median, format, style: NUMBER, note } : BLANK,
+      metric.median ? { value: answer.median, format, style: NUMBER, note: input.speech.t('kpis.medianNote') } : BLANK,
       { value: trendBlocks(summary.trend(metric)) || null, style: TREND },
     ],
   };
 }
 
 /** What a figure without a before stands for. */
-function standingWords(metric: Metric, { input }: Summary): string {
+function standingWords(metric: Metric, { now, input, stand }: Summary): string | null {
   const { speech, today, period } = input;
-  return isStanding(metric)
-    ? speech.t('kpis.asOf', { day: speech.day(today) })
-    : speech.t('kpis.whole', { period: periodName(period, speech) });
+  const { t } = speech;
+  if (isStanding(metric)) return t('kpis.asOf', { day: speech.day(today) });
+  if (!('compute' in metric.value)) return stand === 'ahead' ? t('tile.notBegun') : null;
+  if (now.of(metric).problem) return t('kpis.tooLittle');
+  return t('kpis.whole', { period: periodName(period, speech) });
 }
 
 function countCell(n: number | null): ModelCell {

@@ -53,7 +53,7 @@ export function monthsOf(summary: Summary): Months | null {
 }
 
 function lastMonths({ period, today }: ReportInput): Month[] {
-  const end = Math.min(period.end, Math.max(today, period.start));
+  const end = Math.min(period.end, today);
   return Array.from({ length: MONTHS }, (_, i) => {
     const { year, month } = civilOf(addMonths(end, i + 1 - MONTHS));
     const whole = monthPeriod(year, month);

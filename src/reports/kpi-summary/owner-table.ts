@@ -29,7 +29,7 @@ const BLANK: ModelCell = { value: null };
 
 /** The team and its owners beside each other, those who sold most first. */
 export function ownerTable(summary: Summary): Block[] {
-  const { input, kpi, current, previous } = summary;
+  const { input, kpi, stand, current, previous } = summary;
   const { deals, speech } = input;
   if (!deals.column('owner')) return [];
   const columns = kpiColumns(COLUMNS, summary);
@@ -37,7 +37,7 @@ export function ownerTable(summary: Summary): Block[] {
   const metrics = columns.map(({ metric }) => metric);
   const answers = answersTo(metrics, input, current, by);
   const ranked = kpi('salesValue') ?? kpi('salesCount');
-  const before = ranked ? answersTo([ranked], input, previous, by) : null;
+  const before = ranked && stand !== 'ahead' ? answersTo([ranked], input, previous, by) : null;
   const owners = ownerOrder(answers, ranked, kpi('pipelineCount'), deals);
   const { t } = speech;
   return [

@@ -13,13 +13,14 @@ export interface Summary {
   readonly kpis: readonly Metric[];
   /** The KPI with an id, if it can be worked out. */
   kpi(id: string): Metric | undefined;
-  readonly isRunning: boolean;
+  /** Whether the period is over, under way or still to come. */
+  readonly stand: 'over' | 'running' | 'ahead';
   /** The period, up to today while it is running. */
   readonly current: Period;
   /** As many days of the period before. */
   readonly previous: Period;
   readonly now: Answers;
-  /** What it was before; `null` for what stands in the pipeline and for what is forecast. */
+  /** What it was before; `null` for what stands in the pipeline and what is forecast, and before a period begins. */
   before(metric: Metric): Answer | null;
   /** The values of comparable periods, oldest first, the period's own last; none where there is no before. */
   trend(metric: Metric): readonly (number | null)[];
@@ -36,7 +37,8 @@ export function summarise(kpis: readonly Metric[], input: ReportInput): Summary 
   const [previous, current] = periods.slice(-2) as [Period, Period];
   const forecasts = kpis.filter(({ value }) => 'compute' in value);
   const others = kpis.filter((metric) => !forecasts.includes(metric));
-  const compared = others.filter((metric) => !isStanding(metric));
+  const stand = period.start > today ? 'ahead' : compareWithBefore(period, today).running ? 'running' : 'over';
+  const compared = stand === 'ahead' ? [] : others.filter((metric) => !isStanding(metric));
   const whole = answersTo(forecasts, input, period);
   const now = answersTo(others, input, current);
   const earlier = periods.slice(0, -1).map((each) => answersTo(compared, input, each));
@@ -51,7 +53,7 @@ export function summarise(kpis: readonly Metric[], input: ReportInput): Summary 
     input,
     kpis,
     kpi: (id) => kpis.find((metric) => metric.id === id),
-    isRunning: compareWithBefore(period, today).running,
+    stand,
     current,
     previous,
     now: {

@@ -123,6 +123,19 @@ describe('evaluate', () => {
     expect(heard).toEqual([]);
   });
 
+  test('keeps formulas apart that are evaluated at the same time', async () => {
+    const host = await toyHost({
+      script: customFunctions({ F: 'if (a > 1) throw new Error("too many: " + a); return a' }),
+    });
+    const results = await Promise.all(['=F(1)', '=F(2)', '=F(3)', '=F(1)+1'].map((formula) => host.evaluate(formula)));
+    expect(results).toEqual([
+      { value: 1 },
+      { error: '#ERROR!', message: 'too many: 2' },
+      { error: '#ERROR!', message: 'too many: 3' },
+      { value: 2 },
+    ]);
+  });
+
   test('sees what was written just before', async () => {
     const host = await toyHost({
       script: `function set(v) { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(v) }`,

@@ -97,24 +97,28 @@ describe('functions', () => {
 
 describe('locks', () => {
   const script = `
-    function hold(ms) { const lock = LockService.getDocumentLock(); lock.waitLock(1000); Utilities.sleep(ms);
-      const log = PropertiesService.getDocumentProperties(); log.setProperty('log', (log.getProperty('log') || '') + 'h'); return lock.hasLock(); }
-    function attempt(ms) { const lock = LockService.getDocumentLock(); const got = lock.tryLock(ms); const log = PropertiesService.getDocumentProperties();
-      if (got) log.setProperty('log', (log.getProperty('log') || '') + 'a'); return [got, lock.hasLock()]; }
+    const store = () => PropertiesService.getDocumentProperties();
+    const note = (letter) => store().setProperty('log', (store().getProperty('log') || '') + letter);
+    function hold() { const lock = LockService.getDocumentLock(); lock.waitLock(1000); store().setProperty('held', 'yes');
+      while (!store().getProperty('go')) Utilities.sleep(10); note('h'); return lock.hasLock(); }
+    function isHeld() { return store().getProperty('held') === 'yes' }
+    function letGo() { store().setProperty('go', 'yes') }
+    function attempt(ms) { const lock = LockService.getDocumentLock(); const got = lock.tryLock(ms); if (got) note('a'); return [got, lock.hasLock()]; }
     function insist() { LockService.getDocumentLock().waitLock(20) }
     function ask() { const lock = LockService.getDocumentLock(); lock.waitLock(10); SpreadsheetApp.getUi().alert('?'); return true; }
-    function log() { return PropertiesService.getDocumentProperties().getProperty('log') }
+    function log() { return store().getProperty('log') }
     function release() { const lock = LockService.getDocumentLock(); lock.waitLock(10); lock.releaseLock(); return lock.hasLock(); }`;
 
   test('keep concurrent executions apart', async () => {
     const host = await toyHost({ script });
-    const holding = host.run('hold', [300]);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    const holding = host.run('hold');
+    while (!(await host.run('isHeld')).value);
     expect((await host.run('attempt', [20])).value).toEqual([false, false]);
     await expect(host.run('insist')).rejects.toThrow(
       'Lock timeout: another process was holding the lock for too long.',
     );
-    const waiting = host.run('attempt', [2000]);
+    const waiting = host.run('attempt', [20_000]);
+    await host.run('letGo');
     expect((await holding).value).toBe(true);
     expect((await waiting).value).toEqual([true, true]);
     expect((await host.run('log')).value).toBe('ha');

@@ -1,0 +1,48 @@
+import { deriveDeals } from '../../src/derive/deals';
+import type { Environment } from '../../src/functions/environment';
+import { makeScan } from '../../src/measures/scan';
+import type { Cells } from '../../src/model/cell';
+import { parsePeriod } from '../../src/model/parse-period';
+import { classifyStage } from '../../src/read/classify-stage';
+import { openDeals } from '../../src/read/open-tab';
+import { REPORTS } from '../../src/reports';
+import type { ReportInput } from '../../src/reports/report-input';
+import type { SheetModel } from '../../src/reports/sheet-model';
+import { type Currency, currencyOfCode } from '../../src/text/currency';
+import { makeSpeech } from '../../src/text/speech';
+
+export interface Setting {
+  environment: Environment;
+  /** As it is written in a cell. */
+  period: string;
+  tab?: string;
+  locale?: string;
+  currency?: Currency | null;
+}
+
+/** What the app makes a report from, for the rows of a tab. */
+export function inputFor(cells: Cells, setting: Setting): ReportInput {
+  const { environment, period, tab = 'Deals', locale = 'en_US', currency = currencyOfCode('USD') } = setting;
+  const { today, zone, fiscalStart } = environment;
+  const source = openDeals(cells, environment)!;
+  const deals = deriveDeals(source, classifyStage, today);
+  return {
+    deals,
+    scan: makeScan(deals),
+    today,
+    period: parsePeriod(period, { today, fiscalStart })!,
+    source: { tab, cells, columns: source.recognition.fields, zone },
+    speech: makeSpeech({ locale, currency }),
+  };
+}
+
+/** A report's sheet. Fails the test where the report is left out. */
+export function make(id: string, cells: Cells, setting: Setting): SheetModel {
+  const made = makeOrLeaveOut(id, cells, setting);
+  if ('leftOut' in made) throw new Error(made.leftOut);
+  return made;
+}
+
+export function makeOrLeaveOut(id: string, cells: Cells, setting: Setting): SheetModel | { leftOut: string } {
+  return REPORTS.find((report) => report.id === id)!.make(inputFor(cells, setting));
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { METRICS } from '../../src/metrics';
+import type { Cell } from '../../src/model/cell';
+import type { ModelCell, SheetModel } from '../../src/reports/sheet-model';
+import { readSet } from '../data/read-set';
+import { absence, hasShared } from '../data/shared';
+import { environmentOn } from '../environment';
+import { byGroup, callIn } from '../functions/call';
+import { tableHeaded, tileCalled, valueIn } from './look-up';
+import { make, type Setting } from './make';
+import { pipeline } from './pipeline';
+
+interface Data {
+  cells: () => Cell[][];
+  today: string;
+  period: string;
+  /** Days that the figures of the period are about. */
+  current: string;
+}
+
+const DATA: Record<string, Data> = {
+  'a hand-written pipeline': {
+    cells: pipeline,
+    today: '2026-11-14',
+    period: '2026-Q4',
+    current: '2026-10-01..2026-11-14',
+  },
+  'a pipeline in a quarter that is over': {
+    cells: pipeline,
+    today: '2026-11-14',
+    period: '2026-Q3',
+    current: '2026-Q3',
+  },
+  maven: {
+    cells: () => readSet('maven', 'sales_pipeline.csv'),
+    today: '2017-10-15',
+    period: 'this quarter',
+    current: '2017-10-01..2017-10-15',
+  },
+  sales_win_predictor: {
+    cells: () => readSet('sales_win_predictor', 'crm_opportunities.csv'),
+    today: '2022-11-22',
+    period: '2022-Q4',
+    current: '2022-10-01..2022-11-22',
+  },
+};
+
+describe.each(Object.entries(DATA))('figures of the reports on %s equal those of the cell functions', (name, data) => {
+  if (/^[a-z_]+$/.test(name) && !hasShared('data', name)) {
+    test('(the data is absent)', () => {
+      console.warn(absence(`data/${name}`));
+      expect(process.env.CI_DATA).not.toBe('required');
+    });
+    return;
+  }
+  const cells = data.cells();
+  const environment = environmentOn(data.today);
+  const setting: Setting = { environment, period: data.period };
+  const summary = make('kpiSummary', cells, setting);
+  const forecast = make('forecast', cells, setting);
+  const call = (kpi: string, ...args: Cell[]) => callIn(environment, kpi, cells, ...args);
+
+  test('every figure whose note names a call gives what that call gives', () => {
+    const checked = [...withCalls(summary), ...withCalls(forecast)];
+    expect(checked.length).toBeGreaterThan(60);
+    for (const { cell, kpi, period } of checked) {
+      const answer = call(kpi, period);
+      if (answer === '') expect([null, '–']).toContain(cell.value);
+      else expect(cell.value, `${kpi} ${period}`).toBeCloseTo(answer as number, 6);
+    }
+  });
+
+  test('every KPI that can be worked out is in the table, for the period up to today', () => {
+    const { rows, first } = tableHeaded(summary, 'KPI');
+    for (const [title, row] of rows) {
+      const metric = METRICS.find(
+        (each) => title.startsWith(each.title) && title.replace(' (days)', '') === each.title,
+      )!;
+      const isStanding = ['pipelineValue', 'pipelineCount', 'weightedPipeline'].includes(metric.id);
+      const period = isStanding ? '' : metric.id === 'salesForecast' ? data.period : data.current;
+      expect(row[first + 2]!.value ?? '', title).toBeCloseToOrBe(call(metric.name, period));
+    }
+  });
+
+  test.each([
+    ['Sales', 'SALESVALUE', 'current'],
+    ['Won', 'SALESCOUNT', 'current'],
+    ['Average deal size', 'AVGDEALSIZE', 'current'],
+    ['Win rate', 'WINRATE', 'current'],
+    ['Cycle (days)', 'SALESCYCLE', 'current'],
+    ['Open pipeline', 'PIPELINEVALUE', ''],
+    ['Open', 'PIPELINECOUNT', ''],
+    ['Weighted pipeline', 'WEIGHTEDPIPELINE', ''],
+  ])('%s by owner is %s', (head, kpi, which) => {
+    const table = tableHeaded(summary, 'Owner');
+    if (![...table.heads.values()].some(({ value }) => value === head)) return;
+    const answers = byGroup(call(kpi, which === 'current' ? data.current : '', 'owner'));
+    for (const [owner, value] of Object.entries(answers)) {
+      expect(valueIn(table, owner, head) ?? '', owner).toBeCloseToOrBe(value);
+    }
+    expect(valueIn(table, 'Team', head) ?? '').toBeCloseToOrBe(
+      call(kpi, which === 'current' ? data.current : '') as Cell,
+    );
+  });
+
+  test('open deals by stage are those of DEALSBYSTAGE', () => {
+    const table = tableHeaded(summary, 'Stage');
+    for (const [stage, deals, value] of (call('DEALSBYSTAGE') as Cell[][]).slice(1)) {
+      expect(valueIn(table, String(stage), 'Open deals')).toBe(deals);
+      if (value !== '') expect(valueIn(table, String(stage), 'Open pipeline')).toBeCloseTo(value as number, 6);
+    }
+  });
+
+  test('the forecast is SALESFORECAST, as a whole, by owner and by month', () => {
+    const total = call('SALESFORECAST', data.period) as number;
+    const byOwner = tableHeaded(forecast, 'Owner');
+    expect(valueIn(byOwner, 'Team', 'Forecast')).toBe(total);
+    for (const [owner, value] of Object.entries(byGroup(call('SALESFORECAST', data.period, 'owner')))) {
+      expect(valueIn(byOwner, owner, 'Forecast'), owner).toBe(value);
+    }
+    const byMonth = tableHeaded(forecast, 'Month');
+    const months = Object.values(byGroup(call('SALESFORECAST', data.period, 'month')));
+    const shown = [...byMonth.rows.keys()].filter((row) => /^\w{3} \d{4}$/.test(row));
+    expect(shown.map((month) => valueIn(byMonth, month, 'Forecast'))).toEqual(months);
+  });
+
+  test('what is won so far is SALESVALUE up to today', () => {
+    const won = tableHeaded(forecast, 'Part');
+    const row = [...won.rows.keys()].find((part) => part.startsWith('Won so far'))!;
+    expect(valueIn(won, row, 'Value')).toBeCloseTo(call('SALESVALUE', data.current) as number, 2);
+  });
+
+  test('tiles say what the tables say', () => {
+    expect(tileCalled(summary, 'Number of sales').value.value).toBe(call('SALESCOUNT', data.current));
+    expect(tileCalled(forecast, 'Open deals').value.value).toBe(call('PIPELINECOUNT'));
+  });
+});
+
+/** Cells whose note ends with the call that gives the same. */
+function withCalls({ cells }: SheetModel): { cell: ModelCell; kpi: string; period: string }[] {
+  return cells.flat().flatMap((cell) => {
+    const found = /\n=([A-Z]+)\('[^;]+![A-Z]+:[A-Z]+(?:;"([^"]+)")?\)$/.exec(cell.note ?? '');
+    return found ? [{ cell, kpi: found[1]!, period: found[2] ?? '' }] : [];
+  });
+}
+
+declare module 'vitest' {
+  interface Matchers<T> {
+    /** Close to a number, or the very text. */
+    toBeCloseToOrBe(wanted: unknown): T;
+  }
+}
+
+expect.extend({
+  toBeCloseToOrBe(found: unknown, wanted: unknown) {
+    const isClose =
+      typeof found === 'number' && typeof wanted === 'number'
+        ? Math.abs(found - wanted) <= 1e-6 * Math.max(1, Math.abs(wanted))
+        : found === wanted;
+    return { pass: isClose, message: () => `found ${String(found)}, wanted ${String(wanted)}` };
+  },
+});
