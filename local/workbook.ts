@@ -30,8 +30,8 @@ export interface Sheet {
   tabColor?: string;
   merges: Area[];
   charts: Chart[];
-  /** Developer metadata of the sheet. */
-  metadata: { key: string; value: string }[];
+  /** Developer metadata of the sheet; with a row, of that row. */
+  metadata: { key: string; value: string; row?: number }[];
 }
 
 export interface Cell {

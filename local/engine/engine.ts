@@ -85,7 +85,9 @@ export class Engine extends WorkbookSheets {
     for (const { id, charts, metadata } of workbook.sheets) {
       this.sheetIds.toNumber(id);
       this.chartStore.load(id, charts);
-      for (const { key, value } of metadata) this.metadata.add({ key, value, sheetId: id, visibility: 'DOCUMENT' });
+      for (const { key, value, row = null } of metadata) {
+        this.metadata.add({ key, value, sheetId: id, row, visibility: 'DOCUMENT' });
+      }
     }
     this.hasFormulas = workbook.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula)));
     this.selection = { sheetId: this.firstVisibleId, area: { row: 0, column: 0, rows: 1, columns: 1 } };

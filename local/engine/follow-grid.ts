@@ -6,7 +6,7 @@ import { movedFormula } from './formula/moved-formula';
 import { type GridChange, movedArea } from './moved-area';
 import { rewriteFormulas } from './rewrite-formulas';
 
-/** Moves formulas, charts and error messages along when rows or columns come or go. */
+/** Moves formulas, charts, metadata and error messages along when rows or columns come or go. */
 export function followGrid(engine: Engine, command: Readonly<ICommandInfo>): void {
   const params = command.params as { subUnitId: string; range: IRange };
   const change = gridChange(command.id, params?.range);
@@ -19,6 +19,7 @@ export function followGrid(engine: Engine, command: Readonly<ICommandInfo>): voi
     ),
   );
   engine.chartStore.moveCells(changedId, (area) => movedArea(area, change));
+  engine.metadata.moveCells(changedId, (area) => movedArea(area, change));
   engine.functions.messages.move(changedId, (area) => movedArea(area, change));
   if (change.count > 0 && engine.hasFormulas) recalculateOver(engine, changedId, change);
 }

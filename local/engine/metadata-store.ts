@@ -1,3 +1,5 @@
+import type { Area } from '../workbook';
+
 export interface Metadata {
   id: number;
   key: string;
@@ -5,9 +7,11 @@ export interface Metadata {
   visibility: 'DOCUMENT' | 'PROJECT';
   /** The sheet it is attached to; `null`: the spreadsheet. */
   sheetId: string | null;
+  /** A row of the sheet; `null`: the sheet as a whole. */
+  row: number | null;
 }
 
-/** Developer metadata: notes that scripts attach to sheets and to the spreadsheet, unseen by people. */
+/** Developer metadata: notes that scripts attach to rows, to sheets and to the spreadsheet, unseen by people. */
 export class MetadataStore {
   private entries: Metadata[] = [];
   private lastId = 0;
@@ -33,6 +37,16 @@ export class MetadataStore {
 
   remove(id: number): void {
     this.entries = this.entries.filter((entry) => entry.id !== id);
+  }
+
+  /** Moves a sheet's rows along when rows come or go; `move` answers `null` for what is gone. */
+  moveCells(sheetId: string, move: (area: Area) => Area | null): void {
+    this.entries = this.entries.flatMap((entry) => {
+      if (entry.sheetId !== sheetId || entry.row === null) return [entry];
+      // A row is as wide as the sheet: columns that come or go leave it where it is.
+      const moved = move({ row: entry.row, rows: 1, column: 0, columns: Number.MAX_SAFE_INTEGER });
+      return moved ? [{ ...entry, row: moved.row }] : [];
+    });
   }
 
   removeSheet(sheetId: string): void {

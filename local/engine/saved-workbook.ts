@@ -41,7 +41,7 @@ function savedSheet(engine: Engine, sheet: Worksheet, styles: SavedStyles): Shee
     metadata: engine.metadata
       .all()
       .filter((entry) => entry.sheetId === id)
-      .map(({ key, value }) => ({ key, value })),
+      .map(({ key, value, row }) => (row === null ? { key, value } : { key, value, row })),
   };
 }
 

@@ -4,10 +4,12 @@ import { EnumerationValue, enumeration } from './enumeration';
 import { exception } from './exception';
 import { call } from './host-link';
 import { tellWhatIsMissing } from './known-names';
+import type { Range } from './range';
+import { RangeArea } from './range-area';
 import { Sheet } from './sheet';
-import { checkArguments, enumerated, number, string } from './signature';
+import { checkArguments, enumerated, instance, number, string } from './signature';
 
-/** A key and a value that a script has attached to a sheet or to the spreadsheet. */
+/** A key and a value that a script has attached to a row, to a sheet or to the spreadsheet. */
 export class DeveloperMetadata {
   #entry: Metadata;
 
@@ -32,7 +34,7 @@ export class DeveloperMetadata {
   }
 
   getLocation(): MetadataLocation {
-    return new MetadataLocation(this.#entry.sheetId);
+    return new MetadataLocation(this.#entry);
   }
 
   setKey(...args: [key: string]): this {
@@ -43,6 +45,11 @@ export class DeveloperMetadata {
   setValue(...args: [value: string]): this {
     checkArguments('SpreadsheetApp.DeveloperMetadata.setValue', args, [string]);
     return this.#change('setValue', { value: args[0] });
+  }
+
+  moveToRow(...args: [row: Range]): this {
+    checkArguments('SpreadsheetApp.DeveloperMetadata.moveToRow', args, [instance(RangeArea)]);
+    return this.#change('moveToRow', wholeRow(args[0]));
   }
 
   remove(): void {
@@ -60,19 +67,28 @@ tellWhatIsMissing(DeveloperMetadata, 'Spreadsheet.DeveloperMetadata');
 
 /** Where metadata is attached. */
 class MetadataLocation {
-  readonly #sheetId: string | null;
+  readonly #at: MetadataPlace;
 
-  constructor(sheetId: string | null) {
-    this.#sheetId = sheetId;
+  constructor(at: MetadataPlace) {
+    this.#at = at;
   }
 
   getLocationType(): EnumerationValue {
     const types = enumeration('Spreadsheet.DeveloperMetadataLocationType');
-    return types[this.#sheetId === null ? 'SPREADSHEET' : 'SHEET']!;
+    const { sheetId, row } = this.#at;
+    if (sheetId === null) return types.SPREADSHEET!;
+    return row === null ? types.SHEET! : types.ROW!;
   }
 
+  /** The sheet as a whole; `null` for one of its rows. */
   getSheet(): Sheet | null {
-    return this.#sheetId === null ? null : new Sheet(this.#sheetId);
+    const { sheetId, row } = this.#at;
+    return sheetId === null || row !== null ? null : new Sheet(sheetId);
+  }
+
+  getRow(): Range | null {
+    const { sheetId, row } = this.#at;
+    return sheetId === null || row === null ? null : new Sheet(sheetId).getRange(`${row + 1}:${row + 1}`);
   }
 }
 
@@ -115,8 +131,22 @@ export class MetadataFinder {
 
 tellWhatIsMissing(MetadataFinder, 'Spreadsheet.DeveloperMetadataFinder');
 
-/** `addDeveloperMetadata(key, value?, visibility?)` of a sheet or of the spreadsheet. */
-export function addMetadata(className: 'Sheet' | 'Spreadsheet', sheetId: string | null, args: unknown[]): void {
+type MetadataPlace = Pick<Metadata, 'sheetId' | 'row'>;
+
+/** The row that a range is; throws as Google does where it is not one row from its first cell to its last. */
+export function wholeRow(range: Range): MetadataPlace {
+  const { sheetId, row, column, rows, columns } = RangeArea.areaOf(range);
+  const { columnCount } = call('Range.addDeveloperMetadata', 'grid.size', { sheetId });
+  const isWhole = column === 0 && rows === 1 && columns === columnCount;
+  if (isWhole) return { sheetId, row };
+  throw exception(
+    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to ' +
+      'the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  );
+}
+
+/** `addDeveloperMetadata(key, value?, visibility?)` of a row, a sheet or the spreadsheet. */
+export function addMetadata(className: 'Range' | 'Sheet' | 'Spreadsheet', at: MetadataPlace, args: unknown[]): void {
   const method = `${className}.addDeveloperMetadata`;
   const forms = [[string], [string, enumerated], [string, string], [string, string, enumerated]];
   checkArguments(`SpreadsheetApp.${method}`, args, ...forms);
@@ -128,6 +158,6 @@ export function addMetadata(className: 'Sheet' | 'Spreadsheet', sheetId: string 
     key,
     value: value ?? '',
     visibility: (visibility?.name() ?? 'DOCUMENT') as Metadata['visibility'],
-    sheetId,
+    ...at,
   });
 }

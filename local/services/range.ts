@@ -1,5 +1,6 @@
 import type { BorderChange, Cleared, Copied } from '../realm/operations';
 import { BORDER_FORMS, borderChange } from './borders';
+import { addMetadata, wholeRow } from './developer-metadata';
 import { EnumerationValue } from './enumeration';
 import { notImplemented } from './exception';
 import { call } from './host-link';
@@ -67,6 +68,12 @@ export class Range extends RangeFormats {
   /** Nothing is protected here. */
   canEdit(): boolean {
     return true;
+  }
+
+  /** Of a whole row; what Google can do for whole columns is missing here. */
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadata('Range', wholeRow(this), args);
+    return this;
   }
 
   activate(): this {

@@ -77,12 +77,12 @@ export class SheetContents extends SheetGrid {
   }
 
   addDeveloperMetadata(...args: unknown[]): this {
-    addMetadata('Sheet', this.id, args);
+    addMetadata('Sheet', { sheetId: this.id, row: null }, args);
     return this;
   }
 
   getDeveloperMetadata(): DeveloperMetadata[] {
-    const found = call('Sheet.getDeveloperMetadata', 'metadata.find', { sheetId: this.id });
+    const found = call('Sheet.getDeveloperMetadata', 'metadata.find', { sheetId: this.id, row: null });
     return found.map((entry) => new DeveloperMetadata(entry));
   }
 

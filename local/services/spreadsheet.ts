@@ -82,7 +82,7 @@ export class Spreadsheet extends ActiveSelection {
   }
 
   addDeveloperMetadata(...args: unknown[]): this {
-    addMetadata('Spreadsheet', null, args);
+    addMetadata('Spreadsheet', { sheetId: null, row: null }, args);
     return this;
   }
 

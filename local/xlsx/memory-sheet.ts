@@ -12,7 +12,7 @@ export interface SheetMemory {
 export type ChartMemory = Pick<Chart, 'id' | 'type' | 'headers' | 'options'>;
 
 const NAME = '_sheet_metadata';
-const HEADER = ['sheet', 'kind', 'key', 'value'];
+const HEADER = ['sheet', 'kind', 'key', 'value', 'row'];
 
 export const isMemorySheet = (name: string) => name === NAME;
 
@@ -27,7 +27,9 @@ export function addMemorySheet(book: ExcelWorkbook, { sheets }: Workbook, names:
   for (const sheet of sheets) {
     const name = names.get(sheet.name) ?? sheet.name;
     memory.addRow([name, 'id', '', sheet.id]);
-    for (const { key, value } of sheet.metadata) memory.addRow([name, 'metadata', key, value]);
+    for (const { key, value, row } of sheet.metadata) {
+      memory.addRow([name, 'metadata', key, value, row === undefined ? '' : String(row)]);
+    }
     for (const { id, type, headers, options } of sheet.charts) {
       memory.addRow([name, 'chart', String(id), JSON.stringify({ type, headers, options })]);
     }
@@ -39,11 +41,11 @@ export function readMemorySheet(book: ExcelWorkbook): Map<string, SheetMemory> {
   const found = new Map<string, SheetMemory>();
   book.getWorksheet(NAME)?.eachRow((row, number) => {
     if (number === 1) return;
-    const [sheet = '', kind, key = '', value = ''] = [1, 2, 3, 4].map((column) => row.getCell(column).text);
+    const [sheet = '', kind, key = '', value = '', at = ''] = [1, 2, 3, 4, 5].map((column) => row.getCell(column).text);
     const memory: SheetMemory = found.get(sheet) ?? { metadata: [], charts: [] };
     found.set(sheet, memory);
     if (kind === 'id') memory.id = value;
-    if (kind === 'metadata') memory.metadata.push({ key, value });
+    if (kind === 'metadata') memory.metadata.push(at === '' ? { key, value } : { key, value, row: Number(at) });
     if (kind === 'chart') memory.charts.push(parseChart(Number(key), value));
   });
   return found;

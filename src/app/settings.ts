@@ -27,8 +27,8 @@ export function settings(): Settings {
   return loadSettings((stored) => ({ ...DEFAULTS, ...(stored as Partial<Settings> | undefined) }));
 }
 
-export function changeSettings(changes: Partial<Settings>): Settings {
-  const changed = { ...settings(), ...changes };
-  saveSettings(changed);
-  return changed;
+export function changeSettings(changes: Partial<Settings>): void {
+  const before = settings();
+  const changed = { ...before, ...changes };
+  if (JSON.stringify(changed) !== JSON.stringify(before)) saveSettings(changed);
 }

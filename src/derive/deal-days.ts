@@ -14,10 +14,11 @@ export function closedOn(table: Table, status: TextColumn): DayColumn | undefine
   const closed = daysOf(table, 'closed');
   const both = daysOf(table, 'closeDate');
   if (!won && !lost && !closed && !both) return undefined;
+  const ofWon = present(won, closed, both);
+  const ofLost = present(lost, closed, both);
   return build(table.size, (row) => {
     const code = status.codes[row];
-    if (code !== WON && code !== LOST) return NO_DAY;
-    return first(row, code === WON ? won : lost, closed, both);
+    return code === WON ? first(row, ofWon) : code === LOST ? first(row, ofLost) : NO_DAY;
   });
 }
 
@@ -26,7 +27,8 @@ export function expectedOn(table: Table, status: TextColumn): DayColumn | undefi
   const expected = daysOf(table, 'expectedClose');
   const both = daysOf(table, 'closeDate');
   if (!expected && !both) return undefined;
-  return build(table.size, (row) => (status.codes[row] === OPEN ? first(row, expected, both) : NO_DAY));
+  const ofOpen = present(expected, both);
+  return build(table.size, (row) => (status.codes[row] === OPEN ? first(row, ofOpen) : NO_DAY));
 }
 
 /** The day of the first contact, else the day on which the deal was created. `undefined` when the tab has neither. */
@@ -34,15 +36,20 @@ export function firstContactOn(table: Table): DayColumn | undefined {
   const contact = daysOf(table, 'firstContact');
   const created = daysOf(table, 'created');
   if (!contact && !created) return undefined;
-  return build(table.size, (row) => first(row, contact, created));
+  const ofAll = present(contact, created);
+  return build(table.size, (row) => first(row, ofAll));
 }
 
 function daysOf(table: Table, field: string): Days | undefined {
   return (table.column(field) as DayColumn | undefined)?.values;
 }
 
-function first(row: number, ...columns: (Days | undefined)[]): number {
-  for (const days of columns) if (days && days[row] !== NO_DAY) return days[row]!;
+function present(...columns: (Days | undefined)[]): Days[] {
+  return columns.filter((days) => days !== undefined);
+}
+
+function first(row: number, columns: readonly Days[]): number {
+  for (let i = 0; i < columns.length; i++) if (columns[i]![row] !== NO_DAY) return columns[i]![row]!;
   return NO_DAY;
 }
 

@@ -61,7 +61,9 @@ export function deriveDeals(source: Source, rankOf: StageRank, today: Day): Deal
   return {
     kind: 'deals',
     size: source.size,
-    rowNumbers: source.rowNumbers,
+    get rowNumbers() {
+      return source.rowNumbers;
+    },
     headers: source.headers,
     named: (name) => source.named(name),
     column,

@@ -1,7 +1,7 @@
 import { METRICS, metricNamed } from '../metrics';
 import { ask } from '../metrics/ask';
 import { SAMPLE_DEALS } from '../metrics/deals';
-import type { Example, Metric } from '../metrics/metric';
+import { type Example, type Metric, withoutMedian } from '../metrics/metric';
 import { CallError } from '../model/call-error';
 import { isBlank } from '../model/cell';
 import { type Argument, described, isRange } from './arguments';
@@ -28,7 +28,7 @@ export const kpis: CellFunction = {
     const metrics = metricsNamed(place < 0 ? undefined : args[place]);
     const others = args.filter((_, i) => i !== place);
     const call = openCall('KPIS', metrics, others, environment);
-    return tableOfFigures(ask(metrics, call), call);
+    return tableOfFigures(ask(metrics.map(withoutMedian), call), call);
   },
 };
 

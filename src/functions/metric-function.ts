@@ -1,5 +1,5 @@
 import { ask } from '../metrics/ask';
-import type { Metric } from '../metrics/metric';
+import { type Metric, withoutMedian } from '../metrics/metric';
 import { type CellFunction, DEALS, TRAILING } from './cell-function';
 import { openCall } from './open-call';
 import { cellOf, tableOfFigures } from './table-of-figures';
@@ -18,7 +18,7 @@ export function metricFunction(metric: Metric): CellFunction {
     usage: `=${name}(Deals!A:K, "this year")`,
     call(args, environment) {
       const call = openCall(name, [metric], args, environment);
-      const figures = ask([metric], call);
+      const figures = ask([withoutMedian(metric)], call);
       return call.by ? tableOfFigures(figures, call) : cellOf(figures.kpis[0]!.values[0]!);
     },
   };

@@ -2,7 +2,7 @@ import { type Column, type DayColumn, NO_DAY, type NumberColumn } from '../model
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
 import type { Criterion } from './criterion';
-import { conditionTest, criterionTest } from './filter';
+import { conditionTest, criterionTest, type RowTest } from './filter';
 import type { Condition, Operand } from './measure';
 
 /** A person's criterion on a column of the table. */
@@ -28,9 +28,9 @@ export function makeScan(table: Table, criteria: readonly RowCriterion[] = []): 
   const selections = new Map<string, Int32Array>();
   const operands = new Map<string, Float64Array>();
   const all = () => {
-    let rows = new Int32Array(table.size);
+    let rows: Int32Array = new Int32Array(table.size);
     for (let row = 0; row < rows.length; row++) rows[row] = row;
-    for (const { key, criterion } of criteria) rows = rows.filter(criterionTest(criterion, table.column(key)!));
+    for (const { key, criterion } of criteria) rows = keep(rows, criterionTest(criterion, table.column(key)!));
     return rows;
   };
   const remember = <T>(memory: Map<string, T>, key: string, work: () => T): T => {
@@ -47,7 +47,7 @@ export function makeScan(table: Table, criteria: readonly RowCriterion[] = []): 
     return remember(selections, bounds + JSON.stringify(where), () => {
       const last = where[where.length - 1]!;
       const test = conditionTest(last, table.column(last.field)!, period);
-      return select(where.slice(0, -1), period).filter(test);
+      return keep(select(where.slice(0, -1), period), test);
     });
   };
   return {
@@ -55,10 +55,18 @@ export function makeScan(table: Table, criteria: readonly RowCriterion[] = []): 
     rows: select,
     rowsIn(rows, date, { start, end }) {
       const { values } = table.column(date) as DayColumn;
-      return rows.filter((row) => values[row]! >= start && values[row]! <= end);
+      return keep(rows, (row) => values[row]! >= start && values[row]! <= end);
     },
     numbers: (operand) => remember(operands, JSON.stringify(operand), () => numbersOf(table, operand)),
   };
+}
+
+/** The rows that pass; a loop of our own is several times faster than the typed array’s `filter`. */
+function keep(rows: Int32Array, test: RowTest): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let size = 0;
+  for (let i = 0; i < rows.length; i++) if (test(rows[i]!)) kept[size++] = rows[i]!;
+  return kept.subarray(0, size);
 }
 
 function numbersOf(table: Table, operand: Operand): Float64Array {

@@ -84,6 +84,11 @@ export function defineMetric(metric: Metric): Metric {
   return metric;
 }
 
+/** The KPI without its median, where nobody looks at that: it costs more than all the rest. */
+export function withoutMedian(metric: Metric): Metric {
+  return { ...metric, median: undefined };
+}
+
 /** The measures of a KPI, in a fixed order: the numerator before the denominator, the median last. */
 export function measuresOf(metric: Metric): readonly Measure[] {
   const { value, median } = metric;

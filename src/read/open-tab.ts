@@ -63,12 +63,13 @@ function asItStands({ field, index, header }: RecognisedColumn): Wanted {
 
 function openTable(cells: Cells, recognition: Recognition, { zone }: ReadContext): SourceTable {
   const { headerRow, fields, columns } = recognition;
-  const { rows: filled, headersAgain } = readRows(cells, headerRow, headerRow + 1);
+  const filled = readRows(cells, headerRow, headerRow + 1, fields.get('id'));
+  const { headersAgain } = filled;
   const issues: Issue[] = [];
   if (headersAgain.length > 0) issues.push({ kind: 'headerAgain', rows: headersAgain });
   const rows = lastOfEachId(cells, filled, fields, zone, issues);
   const loaded = new Map<string, Column>();
-  const width = columns.length;
+  let rowNumbers: Int32Array | undefined;
 
   const wantedFor = (name: string): Wanted | null => {
     if (name.startsWith('#')) return asItStands(columns.find(({ index }) => index === Number(name.slice(1)))!);
@@ -98,9 +99,12 @@ function openTable(cells: Cells, recognition: Recognition, { zone }: ReadContext
   return {
     kind: 'deals',
     size: rows.length,
-    rowNumbers: rows.map((row) => row + 1),
+    get rowNumbers() {
+      rowNumbers ??= rows.map((row) => row + 1);
+      return rowNumbers;
+    },
     recognition,
-    headers: columns.slice(0, width).map(({ header }) => header),
+    headers: columns.map(({ header }) => header),
     issues,
     unclear: recognition.unclear,
     load,

@@ -212,7 +212,7 @@ export const en = {
   'parts.week': 'Week',
   'parts.month': 'Month',
   'parts.quarter': 'Quarter',
-  'parts.caption': 'Each by itself, as SALESFORECAST gives it',
+  'parts.caption': 'As SALESFORECAST gives them; they add up to the forecast',
   'parts.won': 'Won so far',
   'parts.wonDeals': 'Deals',
   'parts.open': 'From open deals',

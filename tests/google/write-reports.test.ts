@@ -258,21 +258,24 @@ test('at most 30 service calls a written sheet, with 5,000 rows, first and again
 }, 60_000);
 
 describe('a run that is cancelled', () => {
-  test.each([1, 2])('before its first report arrives (asked %i times) changes nothing', async (times) => {
+  test('before its first report arrives changes nothing', async () => {
     host = await openToy(dealsWorkbook());
     const before = host.save();
-    const { value } = await host.run('writeUntilAsked', [[toyModel('kpi', 3)], times]);
+    const { value } = await host.run('writeUntilAsked', [[toyModel('kpi', 3)], 1]);
     expect(value).toMatchObject({ written: [], cancelled: true });
     expect(host.save()).toEqual(before);
   });
 
   test('between reports keeps those that are written', async () => {
     host = await openToy(dealsWorkbook());
-    const { value } = await host.run('writeUntilAsked', [[toyModel('kpi', 3), toyModel('forecast', 3)], 3]);
+    const { value } = await host.run('writeUntilAsked', [[toyModel('kpi', 3), toyModel('forecast', 3)], 2]);
     expect(value).toMatchObject({
       written: [{ id: 'kpi' }],
       cancelled: true,
-      steps: [{ step: 'Writing Toy kpi', done: 0, of: 2 }],
+      steps: [
+        { step: 'Writing Toy kpi', done: 0, of: 2 },
+        { step: 'Writing Toy forecast', done: 1, of: 2 },
+      ],
     });
     expect(host.save().sheets.map(({ name }) => name)).toEqual(['Deals', 'Toy kpi']);
   });

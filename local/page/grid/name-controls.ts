@@ -21,7 +21,6 @@ const NAMES: readonly (readonly [selector: string, name: string])[] = [
   ['[data-u-command="sheet.command.numfmt.set.currency"]', 'Format as currency'],
   ['[data-u-command="sheet.command.numfmt.add.decimal.command"]', 'More decimals'],
   ['[data-u-command="sheet.command.numfmt.subtract.decimal.command"]', 'Fewer decimals'],
-  ['[data-u-command="formula-ui.operation.insert-function.common"]', 'Functions'],
   ['[data-u-comp="ribbon-toolbar"]', 'Formatting'],
   ['[data-u-comp="ribbon-toolbar-more"] [data-slot]', 'More tools'],
   ['[data-u-comp="defined-name"] input', 'Cell or range'],

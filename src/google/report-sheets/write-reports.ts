@@ -5,7 +5,7 @@ import { toPlainError } from '../plain-error';
 import { quietly } from '../retry';
 import { findReports } from './find-reports';
 import { sweepStaging } from './staging-sheet';
-import { type Place, writeReport } from './write-report';
+import { type Place, type WriteJob, writeReport } from './write-report';
 
 export interface WrittenReport extends Place {
   id: string;
@@ -36,7 +36,7 @@ export function writeReports(
       sweepStaging(spreadsheet);
       const shown = spreadsheet.getActiveSheet();
       const standing = findReports(spreadsheet);
-      const twins = new Map();
+      const twins: WriteJob['twins'] = new Map();
       let position = spreadsheet.getNumSheets();
       try {
         models.forEach((model, done) => {
@@ -53,7 +53,8 @@ export function writeReports(
       }
     });
   } catch (error) {
-    if (!(error instanceof Cancelled)) throw toPlainError(error, 'The reports were not written');
+    const doing = written.length > 0 ? 'It is not certain that all reports were written' : 'No report was written';
+    if (!(error instanceof Cancelled)) throw toPlainError(error, doing);
     return { written, cancelled: true };
   }
   return { written, cancelled: false };

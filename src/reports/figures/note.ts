@@ -2,7 +2,8 @@ import { wilson } from '../../lib/wilson';
 import { describe } from '../../measures/describe';
 import { type LeftOut, leftOut } from '../../measures/left-out';
 import type { Measure } from '../../measures/measure';
-import type { Unit } from '../../metrics/metric';
+import type { Metric, Unit } from '../../metrics/metric';
+import type { Period } from '../../model/period';
 import type { Speech } from '../../text/speech';
 import { wholeColumns } from '../freshness/whole-columns';
 import { SMALL_N } from '../layout/styles';
@@ -35,19 +36,17 @@ export function noteOf(answer: Answer, input: ReportInput, { group, countsLeftOu
   ];
   const widest = parts[parts.length - 1]?.measure;
   if (countsLeftOut && widest) lines.push(...leftOutLines(widest, answer, input));
-  if (group === undefined) lines.push('', cellCall(answer, input));
+  if (group === undefined) lines.push('', cellCall(metric, period, input));
   return lines.join('\n');
 }
 
-function partInWords({ measure, value, n }: Part, unit: Unit, speech: Speech): string {
-  const rows = t(speech, n);
+function partInWords({ measure, value, n }: Part, unit: Unit, { t, plain, fullMoney }: Speech): string {
+  const rows = t('note.n', { n: plain(n) });
   if (measure.aggregate === 'count') return rows;
-  if (value === null) return `${speech.t('note.none')} (${rows})`;
+  if (value === null) return `${t('note.none')} (${rows})`;
   const isMoney = unit === 'money' || measure.aggregate === 'sum';
-  return `${isMoney ? speech.fullMoney(value) : speech.plain(value, 1)} (${rows})`;
+  return `${isMoney ? fullMoney(value) : plain(value, 1)} (${rows})`;
 }
-
-const t = (speech: Speech, n: number) => speech.t('note.n', { n: speech.plain(n) });
 
 /** The Wilson interval of a share of few rows. */
 function intervalLines({ metric, parts }: Answer, speech: Speech): string[] {
@@ -67,7 +66,7 @@ function leftOutLines(measure: Measure, { period }: Answer, { scan, speech }: Re
 }
 
 /** Rows that were left out, with the reason: `12 deals without an amount`. */
-export function reasonInWords({ reason, field, rows }: LeftOut, speech: Speech): string {
+function reasonInWords({ reason, field, rows }: LeftOut, speech: Speech): string {
   const deals = speech.count('deals', rows.length);
   switch (field ?? reason) {
     case 'closedOn':
@@ -83,8 +82,8 @@ export function reasonInWords({ reason, field, rows }: LeftOut, speech: Speech):
   }
 }
 
-/** The call that gives the same figure in a cell. */
-function cellCall({ metric, period }: Answer, { source }: ReportInput): string {
+/** The call that gives the same figure in a cell: `=WINRATE('Deals'!A:K;"2026-Q4")`. */
+export function cellCall({ name }: Metric, period: Period | null, { source }: ReportInput): string {
   const written = period ? `;"${period.label}"` : '';
-  return `=${metric.name}(${wholeColumns(source.tab, 0, source.cells[0]!.length - 1)}${written})`;
+  return `=${name}(${wholeColumns(source.tab, 0, source.cells[0]!.length - 1)}${written})`;
 }

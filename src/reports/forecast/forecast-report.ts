@@ -69,7 +69,7 @@ function blocksOf(outlook: Outlook, input: ReportInput): Block[] {
     GAP,
     forecastTiles(outlook, formats, input),
     GAP,
-    { kind: 'lines', lines: [{ text: chartFinding(outlook, input), style: HEADING, height: 28 }] },
+    { kind: 'lines', lines: [{ text: chartFinding(outlook, input), style: HEADING }] },
     pathChart(input),
     { kind: 'row', blocks: [makeUp(outlook, formats, input), pathTable(outlook, formats, input)] },
     GAP,
@@ -96,9 +96,6 @@ function howItIsMade({ made }: Outlook, { speech }: ReportInput): Block {
   const sentences = [`${salesForecast.rule}.`, ...salesForecast.remarks.map((remark) => `${remark}.`)];
   return {
     kind: 'lines',
-    lines: [
-      { text: speech.t('forecast.how'), style: HEADING, height: 28 },
-      ...sentences.map((text) => ({ text, style: SMALL })),
-    ],
+    lines: [{ text: speech.t('forecast.how'), style: HEADING }, ...sentences.map((text) => ({ text, style: SMALL }))],
   };
 }

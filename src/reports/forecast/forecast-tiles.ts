@@ -15,7 +15,7 @@ import { changeColor, changeInWords, changeOf } from '../figures/change';
 import { comparablePeriods } from '../figures/comparable-periods';
 import type { Formats } from '../figures/formats';
 import { kpiTile } from '../figures/kpi-tile';
-import { noteOf } from '../figures/note';
+import { cellCall, noteOf } from '../figures/note';
 import { periodName } from '../figures/period-name';
 import { workableKpis } from '../figures/workable-kpis';
 import type { Tile, TilesBlock } from '../layout/blocks';
@@ -54,7 +54,8 @@ export function kpiTiles(metrics: readonly Metric[], formats: Formats, input: Re
 }
 
 /** The forecast beside what was won in the whole period before. */
-function totalTile({ made }: Outlook, formats: Formats, input: ReportInput): Tile {
+function totalTile(outlook: Outlook, formats: Formats, input: ReportInput): Tile {
+  const { made } = outlook;
   const { speech, period, today } = input;
   const { t } = speech;
   const { before } = compareWithBefore(period, period.end);
@@ -69,9 +70,24 @@ function totalTile({ made }: Outlook, formats: Formats, input: ReportInput): Til
     format: formats.money,
     shown: speech.fullMoney(made.total),
     below: change ? t('forecast.onBefore', { change: changeInWords(change, speech), period: name }) : noChange,
-    note: `${salesForecast.title}: ${salesForecast.rule}.`,
+    note: noteOnTotal(outlook, input),
     ...(color ? { color } : {}),
   };
+}
+
+function noteOnTotal({ made, open }: Outlook, input: ReportInput): string {
+  const { t, count, plain, fullMoney } = input.speech;
+  const isByAge = made.method === 'survival';
+  const parts = [
+    `${t('makeUp.won', { deals: count('deals', made.wonDeals.length) })}: ${fullMoney(made.won)}`,
+    ...(isByAge
+      ? [`${t('makeUp.open', { deals: count('openDeals', made.openDeals.length) })}: ${fullMoney(open)}`]
+      : []),
+    `${t(isByAge ? 'makeUp.notYet' : 'makeUp.pace')}: ${fullMoney(made.notYetInPipeline)}`,
+    `${t('makeUp.learned')}: ${plain(made.closedDeals)}`,
+  ];
+  const call = cellCall(salesForecast, input.period, input);
+  return [`${salesForecast.title}: ${salesForecast.rule}.`, '', ...parts, '', call].join('\n');
 }
 
 function partTiles({ made, open }: Outlook, formats: Formats, { speech }: ReportInput): Tile[] {

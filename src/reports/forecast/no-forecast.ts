@@ -26,7 +26,7 @@ export function noForecast({ problem }: NoForecast, fields: readonly string[], i
     {
       kind: 'lines',
       lines: [
-        { text: `${problem}.`, style: { ...LEAD, bold: true }, height: 26 },
+        { text: `${problem}.`, style: { ...LEAD, bold: true } },
         { text: t('noForecast.whatItNeeds'), style: LEAD },
         { text: t('noForecast.instead'), style: LEAD },
       ],

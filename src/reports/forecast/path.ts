@@ -15,17 +15,16 @@ export interface PathPoint {
 }
 
 /** The way from nothing to the forecast through the period, in even steps, today being one of them. */
-export function pathOf({ made, parts, stand }: Outlook, { period, today }: ReportInput): PathPoint[] {
-  const closings = [...made.wonDeals].sort((a, b) => a.closed! - b.closed!);
-  const wonBy = (day: Day) => closings.reduce((sum, deal) => (deal.closed! <= day ? sum + deal.value : sum), 0);
-  const knots =
-    stand === 'over' ? [] : knotsOf(parts, made.total, stand === 'running' ? today : period.start - 1, made.won);
-  return daysOf(period, today, stand === 'running').map((day) => {
-    const isKnown = stand === 'over' || (stand === 'running' && day <= today);
-    const isExpected = stand === 'ahead' || (stand === 'running' && day >= today);
-    const won = isKnown ? (day === today ? made.won : wonBy(day)) : null;
-    return { day, won, expected: isExpected ? between(knots, day) : null };
-  });
+export function pathOf(outlook: Outlook, { period, today }: ReportInput): PathPoint[] {
+  const { made, stand } = outlook;
+  const wonBy = (day: Day) => made.wonDeals.reduce((sum, { closed, value }) => (closed! <= day ? sum + value : sum), 0);
+  const start = stand === 'running' ? { day: today, total: made.won } : { day: period.start - 1, total: 0 };
+  const knots = knotsOf(outlook, start, period.end);
+  return daysOf(period, today, stand === 'running').map((day) => ({
+    day,
+    won: day > today ? null : day === today ? made.won : wonBy(day),
+    expected: stand === 'over' || day < start.day ? null : between(knots, day),
+  }));
 }
 
 function daysOf({ start, end }: { start: Day; end: Day }, today: Day, isRunning: boolean): Day[] {
@@ -42,21 +41,22 @@ interface Knot {
   readonly total: number;
 }
 
-/** What is expected to be won by the end of each part of the period; the last one is the forecast itself. */
-function knotsOf(parts: Outlook['parts'], total: number, from: Day, won: number): Knot[] {
-  const knots: Knot[] = [{ day: from, total: won }];
+/** What is expected to be won by the end of each part of the period; at its end it is the forecast itself. */
+function knotsOf({ made, parts }: Outlook, from: Knot, end: Day): Knot[] {
+  const knots = [from];
   let sum = 0;
   for (const part of parts) {
     sum += part.total;
-    if (part.period.end > from) knots.push({ day: part.period.end, total: sum });
+    if (part.period.end > from.day && part.period.end < end) knots.push({ day: part.period.end, total: sum });
   }
-  const last = knots[knots.length - 1]!;
-  return [...knots.slice(0, -1), { day: last.day, total }];
+  return [...knots, { day: end, total: made.total }];
 }
 
 /** Evenly between two known days. */
 function between(knots: readonly Knot[], day: Day): number {
+  const last = knots[knots.length - 1]!;
+  if (day >= last.day) return last.total;
   const next = knots.findIndex((knot) => knot.day >= day);
-  const [a, b] = [knots[Math.max(0, next - 1)]!, knots[next]!];
+  const [a, b] = [knots[next - 1] ?? knots[next]!, knots[next]!];
   return b.day === a.day ? b.total : a.total + ((b.total - a.total) * (day - a.day)) / (b.day - a.day);
 }

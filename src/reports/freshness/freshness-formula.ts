@@ -49,11 +49,15 @@ function checksOf(range: string, contents: ColumnContents): string[] {
 /** Words that no program takes for a number, a date, a condition or a pattern. */
 const PLAIN_WORDS = /^(?!(?:true|false)$)\p{L}[\p{L}\p{M}\- ]*[\p{L}\p{M}]$/iu;
 
-/** Sums are compared in hundredths, within what rounding may do; times of day may add up to a day each. */
+/** Half a hundredth: less than any change, more than a sum is off by rounding it to hundredths. */
+const UNITS = 200;
+
+/** Sums are compared within what adding up may be off by. Times of day may add up to a day each: half of one either way. */
 function sumCheck(range: string, { sum, magnitude, times }: ColumnContents): string {
-  const hundredths = Math.round(sum * 100) + times * 50;
-  const tolerance = Math.max(1, Math.ceil(magnitude * 100 * SUMMING_ERROR)) + times * 50;
-  return `ABS(SUMIF(${range};">${LOWEST}")*100-${inBrackets(hundredths)})<=${tolerance}`;
+  const halfDays = (times * UNITS) / 2;
+  const expected = 2 * Math.round((sum * UNITS) / 2) + halfDays;
+  const tolerance = Math.max(1, Math.ceil(magnitude * UNITS * SUMMING_ERROR)) + halfDays;
+  return `ABS(SUMIF(${range};">${LOWEST}")*${UNITS}-${inBrackets(expected)})<=${tolerance}`;
 }
 
 function inBrackets(number: number): string {

@@ -94,10 +94,7 @@ function leftOutBlocks({ leftOut, lacksColumn }: Workable, { deals, speech }: Re
   return [
     {
       kind: 'lines',
-      lines: [
-        { text: speech.t('leftOut.heading'), style: HEADING, height: 28 },
-        ...lines.map((text) => ({ text, style: SMALL })),
-      ],
+      lines: [{ text: speech.t('leftOut.heading'), style: HEADING }, ...lines.map((text) => ({ text, style: SMALL }))],
     },
   ];
 }

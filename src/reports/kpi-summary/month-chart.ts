@@ -23,7 +23,7 @@ export function monthChart({ months, columns, answers, table }: Months, { speech
       : speech.t('months.finding', { month: speech.month(months[best]!.whole.start), amount });
   const series = line ? [bars, line] : [bars];
   return [
-    { kind: 'lines', lines: [{ text: finding, style: HEADING, height: 28 }] },
+    { kind: 'lines', lines: [{ text: finding, style: HEADING }] },
     {
       kind: 'chart',
       id: 'salesByMonth',

@@ -104,15 +104,15 @@ function restRow(
   { metrics, answers, ranked }: Pick<OwnerFigures, 'metrics' | 'answers' | 'ranked'>,
   { input, formats }: Summary,
 ): TableRow {
+  const name = input.speech.t('owners.others', { n: rest.length });
   const cells = metrics.map((metric): ModelCell => {
     const found = rest.map((owner) => answers.of(metric, owner));
     const isSum = found.every(({ parts }) => parts.length === 1 && /count|sum/.test(parts[0]!.measure.aggregate));
     if (!isSum) return BLANK;
-    const value = found.reduce((sum, answer) => sum + (answer.value ?? 0), 0);
-    return figureCell({ ...found[0]!, value }, formats, noteOf({ ...found[0]!, parts: [] }, input, { group: '' }));
+    const together = { ...found[0]!, parts: [], value: found.reduce((sum, { value }) => sum + (value ?? 0), 0) };
+    return figureCell(together, formats, noteOf(together, input, { group: name }));
   });
-  const name = { value: input.speech.t('owners.others', { n: rest.length }), style: TEXT };
-  return { cells: [name, ...cells, ...(ranked ? [BLANK] : [])] };
+  return { cells: [{ value: name, style: TEXT }, ...cells, ...(ranked ? [BLANK] : [])] };
 }
 
 /** `By owner: Darcel Schlecht sold most, $44K or 13%` */

@@ -1,3 +1,4 @@
+import type { DealsTable } from '../../derive/deals';
 import { type StageFigures, stagesOf } from '../../metrics/deals-by-stage';
 import { type Block, type ChartBlock, GAP, type TableBlock, type TableRow } from '../layout/blocks';
 import { chartLook } from '../layout/chart-look';
@@ -13,12 +14,18 @@ const CHART_HEIGHT = 270;
 /** The open deals by stage in the order of the sales process, with a chart beside them. */
 export function stageBlocks(summary: Summary): Block[] {
   const { input, kpi } = summary;
-  const { deals, scan, today } = input;
-  if (!kpi('pipelineCount') || !deals.column('stage')) return [];
+  const { scan, today } = input;
+  if (!kpi('pipelineCount') || !input.deals.column('stage')) return [];
+  const deals = kpi('pipelineValue') ? input.deals : withoutAmounts(input.deals);
   const stages = stagesOf({ deals, scan, today, period: null, by: null, options: {} });
   if (stages.length === 0) return [];
   const isValued = kpi('pipelineValue') !== undefined && stages.some(({ value }) => value !== null && value > 0);
   return [{ kind: 'row', blocks: [stageTable(stages, isValued, summary), stageChart(isValued, summary)] }, GAP];
+}
+
+/** The deals by number alone, where their amounts are no sum. */
+function withoutAmounts(deals: DealsTable): DealsTable {
+  return { ...deals, column: (name) => (name === 'amount' ? undefined : deals.column(name)) };
 }
 
 function stageTable(stages: readonly StageFigures[], isValued: boolean, summary: Summary): TableBlock {

@@ -5,7 +5,6 @@ import { COLUMN_WIDTHS, LAST, pixels } from './columns';
 import { HEAD_NUMBER, HEAD_TEXT, HEADING, SMALL } from './styles';
 import { linesOf } from './text-width';
 
-const HEADING_HEIGHT = 28;
 const HEAD_LINE = 15;
 const HEAD_PADDING = 8;
 const CELL_PADDING = 7;
@@ -21,7 +20,6 @@ export function placeTable(table: TableBlock, canvas: Canvas, top: number, place
   const { heading, caption, columns, rows, fixedRows = 0, id } = table;
   const first = columns[0]!.at;
   canvas.put(top, first, { value: heading, style: HEADING });
-  canvas.setHeight(top, HEADING_HEIGHT);
   const captions = caption === undefined ? [] : linesOf(caption, SMALL.size!, pixels(first, LAST));
   captions.forEach((line, i) => {
     canvas.put(top + 1 + i, first, { value: line, style: SMALL });
@@ -49,7 +47,7 @@ function placeHead(columns: readonly TableColumn[], canvas: Canvas, row: number)
     const room = isText ? pixels(at, next - 1) : COLUMN_WIDTHS[at]!;
     lines = Math.max(lines, linesOf(title, HEAD_TEXT.size! * 1.06, room - CELL_PADDING).length);
   });
-  canvas.setHeight(row, lines * HEAD_LINE + HEAD_PADDING);
+  if (lines > 1) canvas.setHeight(row, lines * HEAD_LINE + HEAD_PADDING);
   canvas.rule(row, columns[0]!.at, lastOf(columns));
 }
 

@@ -4,9 +4,7 @@ import { COLUMN_WIDTHS, FIRST, LAST, narrow, wide } from './columns';
 import { TILE_CHANGE, TILE_LABEL, TILE_VALUE } from './styles';
 import { textWidth } from './text-width';
 
-const LABEL_HEIGHT = 26;
 const VALUE_HEIGHT = 34;
-const CHANGE_HEIGHT = 26;
 /** Sizes of the value: the largest at which every tile's value fits its column. */
 const SIZES = [20, 18, 16, 14, 12, 11, 10, 9];
 const PADDING = 8;
@@ -25,9 +23,7 @@ export function placeTiles({ tiles }: TilesBlock, canvas: Canvas, top: number): 
     canvas.put(top + 2, wide(pair), { value: below, style: color ? { ...TILE_CHANGE, color } : TILE_CHANGE });
     canvas.put(top + 2, narrow(pair), { value: null, style: TILE_CHANGE });
   });
-  [LABEL_HEIGHT, VALUE_HEIGHT, CHANGE_HEIGHT].forEach((height, i) => {
-    canvas.setHeight(top + i, height);
-  });
+  canvas.setHeight(top + 1, VALUE_HEIGHT);
   return rows.length;
 }
 

@@ -17,7 +17,8 @@ export const SMALL_N = 30;
 export const TITLE: ModelStyle = { bold: true, size: 18, color: INK };
 export const LEAD: ModelStyle = { size: 11, color: INK };
 export const SMALL: ModelStyle = { size: 9, color: QUIET };
-export const HEADING: ModelStyle = { bold: true, size: 13, color: INK };
+/** Fits a row of the usual height: each other height costs a call for every row that has it. */
+export const HEADING: ModelStyle = { bold: true, size: 12, color: INK };
 export const TILE_LABEL: ModelStyle = { size: 9, color: QUIET, background: CARD };
 export const TILE_VALUE: ModelStyle = { bold: true, color: INK, background: CARD, align: 'left' };
 export const TILE_CHANGE: ModelStyle = { size: 9, color: QUIET, background: CARD };
