@@ -24,7 +24,15 @@ export function readRows(cells: Cells, header: number, first: number, id?: numbe
   let size = 0;
   for (let r = first; r < cells.length; r++) {
     const row = cells[r]!;
-    if (!isFilled(row)) continue;
+    let filled = false;
+    for (let c = 0; c < row.length; c++) {
+      const cell = row[c];
+      if (cell === '' || cell === null || cell === undefined) continue;
+      if (typeof cell === 'string' && cell.trim() === '') continue;
+      filled = true;
+      break;
+    }
+    if (!filled) continue;
     if (anchor >= 0 && row[anchor] === headers[anchor] && repeatsHeader(row, headers)) headersAgain.push(r + 1);
     else {
       if (id !== undefined) ids.push(idOf(row[id]));
@@ -33,19 +41,6 @@ export function readRows(cells: Cells, header: number, first: number, id?: numbe
   }
   return { rows: rows.subarray(0, size), headersAgain, ids };
 }
-
-function isFilled(row: Cells[number]): boolean {
-  for (let c = 0; c < row.length; c++) {
-    const cell = row[c];
-    if (typeof cell === 'string') {
-      if (cell.length > 0 && (cell.charCodeAt(0) > SPACE || cell.trim() !== '')) return true;
-    } else if (cell !== null && cell !== undefined) return true;
-  }
-  return false;
-}
-
-/** Characters up to here may be blank ones, and so may some beyond: those are looked at closely. */
-const SPACE = 32;
 
 /** An id as text, since one export writes it as a number and another one as a text. */
 function idOf(cell: Cell): string {

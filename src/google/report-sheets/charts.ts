@@ -25,10 +25,12 @@ export function areChartsCurrent(
 ): boolean {
   if (models.length !== records.length) return false;
   if (models.length === 0) return true;
-  const standing = idsOf(sheet.getCharts());
-  return models.every((model) =>
-    records.some(({ id, chart, spec }) => id === model.id && spec === specOf(model) && standing.has(chart)),
-  );
+  const standing = sheet.getCharts();
+  return models.every((model) => {
+    const record = records.find(({ id }) => id === model.id);
+    const chart = standing.find((each) => each.getChartId() === record?.chart);
+    return chart !== undefined && isCurrent(chart, record, model);
+  });
 }
 
 /** Puts charts on a sheet that has none of them. */
@@ -64,7 +66,13 @@ export function syncCharts(
       // Left by a run that ended before it could note the chart's id.
       for (const leftover of theirs.filter((each) => isAt(each, model))) sheet.removeChart(leftover);
       sheet.insertChart(buildChart(sheet.newChart(), sheet, model));
-    } else if (!records.some(({ spec }) => spec === specOf(model))) {
+    } else if (
+      !isCurrent(
+        chart,
+        records.find(({ id }) => id === model.id),
+        model,
+      )
+    ) {
       sheet.updateChart(buildChart(chart.modify(), sheet, model));
     }
   }
@@ -85,16 +93,33 @@ function recordsOf(
   });
 }
 
+/** Whether a chart is as it was made; its ranges change when somebody inserts or deletes rows. */
+function isCurrent(chart: Chart, record: ChartRecord | undefined, model: ChartModel): boolean {
+  return record?.spec === specOf(model) && isDrawing(chart, model);
+}
+
 /** Whether a chart sits where the model's does and draws the same cells. */
-function isAt(chart: Chart, { position, ranges }: ChartModel): boolean {
+function isAt(chart: Chart, model: ChartModel): boolean {
   const anchor = chart.getContainerInfo();
-  const drawn = chart.getRanges()[0];
-  return (
-    anchor.getAnchorRow() === position.row + 1 &&
-    anchor.getAnchorColumn() === position.column + 1 &&
-    drawn?.getRow() === ranges[0]!.row + 1 &&
-    drawn.getColumn() === ranges[0]!.column + 1
-  );
+  const { row, column } = model.position;
+  return anchor.getAnchorRow() === row + 1 && anchor.getAnchorColumn() === column + 1 && isDrawing(chart, model);
+}
+
+/** Whether a chart draws the model's cells, from the first row and column to the last: Google may divide the ranges otherwise. */
+function isDrawing(chart: Chart, { ranges }: ChartModel): boolean {
+  const drawn = chart.getRanges().map((range) => ({
+    row: range.getRow() - 1,
+    column: range.getColumn() - 1,
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  }));
+  return extentOf(drawn) === extentOf(ranges);
+}
+
+function extentOf(ranges: ChartModel['ranges']): string {
+  const rows = ranges.flatMap(({ row, rows: count }) => [row, row + count]);
+  const columns = ranges.flatMap(({ column, columns: count }) => [column, column + count]);
+  return [Math.min(...rows), Math.max(...rows), Math.min(...columns), Math.max(...columns)].join();
 }
 
 function idsOf(charts: readonly Chart[]): Set<number | null> {

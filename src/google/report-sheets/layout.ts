@@ -54,6 +54,11 @@ function stretch(runs: readonly Run[], length: number, inserted: number): readon
   return inserted > 0 && last ? [...runs, [length, inserted, last]] : runs;
 }
 
+/** Layouts of which no row's height is what they say: somebody inserted or deleted rows. */
+export function unknownHeights(layouts: readonly Layout[], rows: number): Layout[] {
+  return layouts.flatMap((layout) => [layout, { ...layout, heights: [[0, rows, 0] as const] }]);
+}
+
 /**
  * Changes what differs from any layout the sheet may have. What people changed, and we do not, stays as they want it.
  * A twin has the wanted column widths already.

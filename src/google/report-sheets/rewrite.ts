@@ -4,13 +4,14 @@ import type { OwnedReport } from './find-reports';
 import { fitGrid } from './fit-grid';
 import { applyLayout, layoutOf, type Size, withInserted } from './layout';
 import { makeRoom } from './make-room';
+import { markEnd } from './mark-end';
 import { type ReportRecord, recordOf } from './report-record';
 import { openStaging } from './staging-sheet';
 import { writeBlock } from './write-block';
 import type { Place, WriteJob } from './write-report';
 
 /** The sheet stays, with its id and all that people keep beside the report: the new block is copied over the old one. */
-export function rewrite(job: WriteJob, { sheet, metadata, record }: OwnedReport): Place {
+export function rewrite(job: WriteJob, { sheet, metadata, record, endMarks }: OwnedReport): Place {
   const { spreadsheet, model, position, beforeCommit } = job;
   const next = recordOf(model, record.sheet, record.charts);
   const size = largerOf(record, next);
@@ -32,6 +33,10 @@ export function rewrite(job: WriteJob, { sheet, metadata, record }: OwnedReport)
       undo.push(() => remember(record));
       remember(meanwhile);
     }
+    if (size.rows > record.rows && endMarks.length > 0) {
+      undo.push(() => markEnd(sheet, model.reportId, record.rows, endMarks));
+      markEnd(sheet, model.reportId, size.rows, endMarks);
+    }
     // The one call in which the new report replaces the old one: values, formulas, formats, lines and notes, and
     // blanks where the old one was larger. From here on there is only forwards.
     twice((attempt) => {
@@ -50,6 +55,9 @@ export function rewrite(job: WriteJob, { sheet, metadata, record }: OwnedReport)
   const charts = keepsCharts ? record.charts : twice(() => syncCharts(sheet, model.charts, record.charts));
   const last = { ...next, charts };
   if (!isSame(last, meanwhile)) twice(() => remember(last));
+  if (next.rows < size.rows || endMarks.length === 0) {
+    twice(() => markEnd(sheet, model.reportId, next.rows, endMarks));
+  }
   quietly(() => spreadsheet.deleteSheet(staging));
   return { name: sheet.getName(), sheetId: record.sheet };
 }

@@ -1,5 +1,6 @@
 import { insertCharts } from './charts';
 import { applyLayout, layoutOf, NEW_LAYOUT, sizeOf } from './layout';
+import { markEnd } from './mark-end';
 import { nameSheet } from './name-sheet';
 import { REPORT_KEY, recordOf } from './report-record';
 import { openStaging } from './staging-sheet';
@@ -17,6 +18,7 @@ export function writeFirst({ spreadsheet, model, position, twins, beforeCommit }
   beforeCommit();
   const sheetId = sheet.getSheetId();
   sheet.addDeveloperMetadata(REPORT_KEY, JSON.stringify(recordOf(model, sheetId, charts)));
+  markEnd(sheet, model.reportId, model.cells.length);
   sheet.showSheet();
   const name = nameSheet(spreadsheet, sheet, model.name);
   twins.set(widths, sheet);
