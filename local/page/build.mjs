@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..');
+
+/** What the page in a folder was made of. */
+const STAMP = 'sources.sha256';
 
 /** What the page is made of besides its own folder: types of the server, and the exact packages. */
 const OTHER_SOURCES = ['local/server/protocol.ts', 'local/host.ts', 'local/workbook.ts', 'package-lock.json'];
@@ -18,17 +21,23 @@ const OTHER_SOURCES = ['local/server/protocol.ts', 'local/host.ts', 'local/workb
  * @returns {Promise<{ isNew: boolean }>}
  */
 export async function buildPage({ outdir }) {
-  const stampFile = join(outdir, 'sources.sha256');
   const stamp = await sourcesStamp();
-  if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return { isNew: false };
+  if ((await readFile(join(outdir, STAMP), 'utf8').catch(() => '')) === stamp) return { isNew: false };
 
-  await rm(outdir, { recursive: true, force: true });
-  await mkdir(outdir, { recursive: true });
-  const [assets] = await Promise.all([buildAssets(outdir), buildFrameShim(outdir)]);
-  const html = await readFile(join(HERE, 'index.html'), 'utf8');
-  await writeFile(join(outdir, 'index.html'), html.replace('%SCRIPT%', assets.script).replace('%STYLE%', assets.style));
-  // Last, so that a build that was broken off is not taken for a whole one.
-  await writeFile(stampFile, stamp);
+  // Put in place as a whole: two builds at once, or one that is broken off, leave a page that works.
+  const draft = `${outdir}.${process.pid}`;
+  await mkdir(draft, { recursive: true });
+  try {
+    const [assets] = await Promise.all([buildAssets(draft), buildFrameShim(draft)]);
+    const html = await readFile(join(HERE, 'index.html'), 'utf8');
+    const index = html.replace('%SCRIPT%', assets.script).replace('%STYLE%', assets.style);
+    await writeFile(join(draft, 'index.html'), index);
+    await writeFile(join(draft, STAMP), stamp);
+    await rm(outdir, { recursive: true, force: true });
+    await rename(draft, outdir);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
   return { isNew: true };
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Boot, CellError, MutationsRequest } from '../server/protocol';
 import { createChartLayer } from './charts/chart-layer';
+import { downloadWorkbook } from './connection/download-workbook';
 import { listen } from './connection/listen';
 import { createOutbox } from './connection/outbox';
 import { getJson, postJson } from './connection/request';
@@ -64,10 +65,13 @@ async function start(): Promise<Grid> {
       client,
       outbox,
       selection: () => currentSelection(grid),
-      onCountChange: (runningScripts) => store.set({ runningScripts }),
     }),
     focusGrid: () => focusGrid(grid),
-    download: () => void outbox.flush().then(() => location.assign('/api/workbook.xlsx')),
+    download: () =>
+      outbox
+        .flush()
+        .then(() => downloadWorkbook(`${boot.title}.xlsx`))
+        .catch(({ message }: Error) => store.set({ failure: { title: 'The workbook was not downloaded', message } })),
   };
   render(<TopBar {...services} />, part('top-bar'));
   render(<SideColumn {...services} />, part('sidebar'));

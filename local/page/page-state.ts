@@ -8,10 +8,8 @@ export interface PageState {
   dialog: DialogFrame | null;
   alerts: readonly { alertId: number; alert: Alert }[];
   toasts: readonly ShownToast[];
-  /** What a script that was started from the menu has thrown. */
-  scriptError: string | null;
-  /** How many scripts run now. */
-  runningScripts: number;
+  /** What went wrong with something that was chosen from a menu. */
+  failure: { title: string; message: string } | null;
   /** Why the page and the spreadsheet are no longer the same, in words; `null` while they are. */
   trouble: Trouble | null;
 }
@@ -34,8 +32,7 @@ export function initialPageState(title: string, menus: readonly Menu[]): PageSta
     dialog: null,
     alerts: [],
     toasts: [],
-    scriptError: null,
-    runningScripts: 0,
+    failure: null,
     trouble: null,
   };
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { AlertRequest, Button } from '../server/protocol';
 import { Header } from './bars/header';
 import { scriptMenu, type TopMenu } from './bars/menu-entry';
@@ -14,22 +15,25 @@ export interface PageServices {
   store: Store<PageState>;
   runScript: RunScript;
   focusGrid(): void;
-  download(): void;
+  download(): Promise<void>;
 }
 
 /** The bar above the grid. */
 export function TopBar({ store, runScript, download }: PageServices) {
-  const { title, menus, runningScripts } = useStore(store);
+  const { title, menus } = useStore(store);
+  const [running, setRunning] = useState(0);
   const runFromMenu = async (functionName: string) => {
+    setRunning((count) => count + 1);
     const answer = await runScript(functionName, []);
-    if ('error' in answer) store.set({ scriptError: answer.error.message });
+    setRunning((count) => count - 1);
+    if ('error' in answer) store.set({ failure: { title: 'The script has stopped', message: answer.error.message } });
   };
   const file: TopMenu = {
     label: 'File',
     entries: [{ kind: 'action', label: 'Download as Excel (.xlsx)', run: download }],
   };
   const all = [file, ...menus.map((menu) => scriptMenu(menu, runFromMenu))];
-  return <Header title={title} menus={all} isScriptRunning={runningScripts > 0} onDownload={download} />;
+  return <Header title={title} menus={all} isScriptRunning={running > 0} onDownload={download} />;
 }
 
 /** The column beside the grid. */
@@ -44,7 +48,7 @@ export function SideColumn({ store, ...services }: PageServices) {
 
 /** What lies over the page. */
 export function Foreground({ store, ...services }: PageServices) {
-  const { dialog, alerts, toasts, scriptError, trouble } = useStore(store);
+  const { dialog, alerts, toasts, failure, trouble } = useStore(store);
   /** Whoever has closed a window goes on in the cells. */
   const close = (change: Partial<PageState>) => {
     store.set(change);
@@ -62,10 +66,10 @@ export function Foreground({ store, ...services }: PageServices) {
       {alerts.map(({ alertId, alert }) => (
         <AlertModal key={alertId} alert={alert} onAnswer={(button) => answer(alertId, button)} />
       ))}
-      {scriptError !== null && (
+      {failure && (
         <AlertModal
-          alert={{ title: 'The script has stopped', prompt: scriptError, buttons: 'OK' }}
-          onAnswer={() => close({ scriptError: null })}
+          alert={{ title: failure.title, prompt: failure.message, buttons: 'OK' }}
+          onAnswer={() => close({ failure: null })}
         />
       )}
       <Toasts toasts={toasts} onClose={closeToast} />

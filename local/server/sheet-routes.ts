@@ -56,8 +56,12 @@ export const workbookRoute: Route = async ({ response }: Exchange, { host, title
   const content = await writeXlsx(host.save(), { functionNames: host.functions.map(({ name }) => name) });
   response.writeHead(200, {
     'Content-Type': XLSX_TYPE,
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(title)}.xlsx`,
+    'Content-Disposition': `attachment; filename*=UTF-8''${headerText(`${title}.xlsx`)}`,
     'Cache-Control': 'no-store',
   });
   response.end(content);
 };
+
+/** As RFC 8187 writes texts in headers. */
+const headerText = (text: string) =>
+  encodeURIComponent(text).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -37,6 +37,7 @@ export const en = {
   'head.freshnessNote':
     'Counts and adds up the columns that this report was made from, and compares them with what they held then. Works without the add-on.',
   'quality.line': 'Left out or incomplete: {items}',
+  'quality.lineAndMore': 'Left out or incomplete: {items} …',
   'quality.fine': 'Every deal could be used',
   'quality.unreadableDates': '{rows} unreadable dates',
   'quality.unreadableNumbers': '{rows} unreadable numbers',

@@ -4,8 +4,8 @@ import { METRICS } from '../../src/metrics';
 import { type Metric, measuresOf } from '../../src/metrics/metric';
 import type { Cell } from '../../src/model/cell';
 import { environmentOn } from '../environment';
-import { examplesOf } from './examples';
 import { call, flawInAnswer, flawOf, rowsOf, sentence } from '../functions/call';
+import { examplesOf } from './examples';
 
 const GOOGLE_SHEETS_NAMES = ['FORECAST', 'TREND', 'GROWTH', 'RATE', 'AVERAGE', 'COUNT', 'SUM', 'STDEV', 'YIELD'];
 

@@ -31,6 +31,14 @@ const SOURCE = `
     return { ...answer, steps };
   }
 
+  /** What people do by hand. */
+  export function deleteRows(name, row, count) {
+    SpreadsheetApp.getActive().getSheetByName(name).deleteRows(row, count);
+  }
+  export function insertRow(name, row) {
+    SpreadsheetApp.getActive().getSheetByName(name).insertRowBefore(row);
+  }
+
   export function TWICE(value) {
     return value * 2;
   }

@@ -257,6 +257,39 @@ test('at most 30 service calls a written sheet, with 5,000 rows, first and again
   expect(again.calls).toBeLessThanOrEqual(2 * 30);
 }, 60_000);
 
+describe('a report in which people have', () => {
+  const model = toyModel('kpi', 5);
+
+  test.each([
+    ['deleted a row', 'deleteRows', 5, 1, 7],
+    ['deleted several rows', 'deleteRows', 2, 4, 4],
+    ['inserted a row', 'insertRow', 5, undefined, 9],
+  ])('%s is whole again, and what stood below it is still there', async (_what, change, row, count, below) => {
+    const fresh = view(await write(dealsWorkbook(), model), model);
+    const before = host.save();
+    put(sheetNamed(before, 'Toy kpi'), 8, 1, { value: 'mine' });
+    await host.dispose();
+    host = await openToy(before);
+    await host.run(change, ['Toy kpi', row, count]);
+    expect(sheetNamed(host.save(), 'Toy kpi').rows[below]![1]!.value).toBe('mine');
+    await host.run('writeReports', [[model]]);
+    const sheet = sheetNamed(host.save(), 'Toy kpi');
+    const expectedRow = Math.max(8, below);
+    expect(sheet.rows[expectedRow]![1]).toMatchObject({ value: 'mine' });
+    sheet.rows.splice(8);
+    expect(reportView(sheet, 30, 6)).toEqual(fresh);
+  });
+
+  test('deleted the end, and the rest of the sheet with it, is whole again', async () => {
+    const fresh = view(await write(dealsWorkbook(), model), model);
+    await host.run('deleteRows', ['Toy kpi', 6, 995]);
+    await host.run('writeReports', [[model]]);
+    expect(view(host.save(), model)).toEqual(fresh);
+    await host.run('writeReports', [[toyModel('kpi', 9)]]);
+    expect(sheetNamed(host.save(), 'Toy kpi').rows[0]![0]!.value).toBe('kpi of 9');
+  });
+});
+
 describe('a run that is cancelled', () => {
   test('before its first report arrives changes nothing', async () => {
     host = await openToy(dealsWorkbook());

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { createContext, Script } from 'node:vm';
+import { Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
 
 const ROWS = 100_000;
-const SAMPLES = Number(process.env.SAMPLES ?? 3);
+/** More of them make steadier figures: SAMPLES=9 npx vitest run tests/metrics/speed.test.ts */
+const SAMPLES = Number(process.env.SAMPLES ?? 1);
 
 /** The functions as one script, as the add-on ships them. */
 const BUNDLE = buildSync({
@@ -23,18 +24,23 @@ const BUNDLE = buildSync({
   target: 'es2019',
 }).outputFiles[0]!.text;
 
-/** Deals of twelve columns with strings of their own in every row, and a loop that touches each cell once. */
-const REALM = `
+/** Deals of twelve columns with texts of their own in every row, and a loop that touches each cell once. */
+const SETTING = `
   function makeDeals(size) {
-    const stages = ['Closed Won', 'Closed Lost', 'Proposal', 'Qualified', 'Negotiation'];
-    const rows = [['Deal ID', 'Deal name', 'Owner', 'Stage', 'Amount', 'Probability', 'Created date', 'Expected close date', 'Actual close date', 'Region', 'Source', 'Notes']];
-    const copy = (text) => JSON.parse(JSON.stringify(text));
+    const stages = ['Won', 'Lost', 'Proposal', 'Lead', 'Demo'];
+    const headers = 'Deal ID,Deal name,Owner,Stage,Amount,Probability,Created date,Expected close date,Actual close date,Region,Source,Notes';
+    const rows = [headers.split(',')];
     let state = 1;
     const next = (n) => { state = (state * 1103515245 + 12345) % 2147483648; return state % n; };
+    const copy = (text) => text.slice(0, 2) + text.slice(2);
     for (let i = 0; i < size; i++) {
-      const created = Date.UTC(2023, 0, 1) + next(1000) * 864e5 + 36e5;
+      const created = Date.UTC(2023, 0, 1) + next(1000) * 864e5;
       const stage = next(5);
-      rows.push(['D-' + i, 'Deal number ' + i, copy('Rep ' + next(40)), copy(stages[stage]), next(90000) + 100, next(100) / 100, new Date(created), new Date(created + 60 * 864e5), stage < 2 ? new Date(created + (10 + next(90)) * 864e5) : '', copy('Region ' + next(5)), copy('Source ' + next(8)), '']);
+      const closed = stage < 2 ? new Date(created + (10 + next(90)) * 864e5) : '';
+      rows.push([
+        'D-' + i, 'Deal ' + i, 'Rep ' + next(40), copy(stages[stage]), next(90000) + 100, next(100) / 100,
+        new Date(created), new Date(created + 60 * 864e5), closed, 'Region ' + next(5), 'Source ' + next(8), '',
+      ]);
     }
     return rows;
   }
@@ -51,55 +57,67 @@ const REALM = `
     }
     return sum;
   }
-  function callOnce(name, args) {
-    const here = { today: App.dayFromIso('2025-06-15'), zone: App.namedZone('Europe/Stockholm'), fiscalStart: 1, choices: {} };
+  function callOnce(name, ...args) {
+    const today = App.dayFromIso('2025-06-15');
+    const here = { today, zone: App.namedZone('Europe/Stockholm'), fiscalStart: 1, choices: {} };
     return App.cellFunctionNamed(name).call(args, here);
   }
 `;
 
-/** Milliseconds of the first call in a realm of its own, which is what a formula in a cell pays. */
-function cold(work: string): number {
-  const realm = createContext({ performance });
-  new Script(BUNDLE).runInContext(realm);
-  new Script(REALM).runInContext(realm);
-  new Script(`var deals = makeDeals(${ROWS});`).runInContext(realm);
-  const timed = `var started = performance.now(); var answer = ${work}; var took = performance.now() - started;`;
-  new Script(timed).runInContext(realm);
-  expect(['', null, undefined]).not.toContain(realm.answer);
-  return realm.took as number;
+/**
+ * Milliseconds of the first call in an isolate of its own, which is what a formula in a cell pays, without the garbage of
+ * making the deals. (In a node:vm context every look-up of a global such as Math is slow, as in no isolate of Google's.)
+ */
+function cold(work: string): Promise<number> {
+  const script = `${BUNDLE}${SETTING}
+    const deals = makeDeals(${ROWS});
+    require('node:v8').setFlagsFromString('--expose-gc');
+    require('node:vm').runInNewContext('gc')();
+    const started = performance.now();
+    const answer = ${work};
+    const took = performance.now() - started;
+    require('node:worker_threads').parentPort.postMessage([took, answer === '' ? null : answer]);`;
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(script, { eval: true });
+    worker.on('error', reject);
+    worker.on('message', ([took, answer]: [number, unknown]) => {
+      if (answer === null) reject(new Error(`${work} has no answer`));
+      else resolve(took);
+    });
+  });
 }
 
-function median(numbers: number[]): number {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-}
-
-/** The ceilings catch a disaster; the targets are a line in the report. */
+/** The ceilings catch a disaster on a busy machine; the targets are those of the project. */
 const WORK = [
-  ['WINRATE', `callOnce('WINRATE', [deals])`, 2, 10],
-  ['WINRATE of a year', `callOnce('WINRATE', [deals, '2024'])`, 2, 10],
-  ['SALESVALUE by owner', `callOnce('SALESVALUE', [deals, '', 'Owner'])`, 2, 10],
+  ['WINRATE', `callOnce('WINRATE', deals)`, 2, 15],
+  ['WINRATE of a year', `callOnce('WINRATE', deals, '2024')`, 2, 15],
   [
     'KPIS of six by owner',
-    `callOnce('KPIS', [deals, 'WINRATE,WINRATEVALUE,AVGDEALSIZE,SALESCOUNT,SALESVALUE,SALESCYCLE', '', 'Owner'])`,
+    `callOnce('KPIS', deals, 'WINRATE,WINRATEVALUE,AVGDEALSIZE,SALESCOUNT,SALESVALUE,SALESCYCLE', '', 'Owner')`,
     2.5,
-    15,
+    20,
   ],
-  ['SALESFORECAST', `callOnce('SALESFORECAST', [deals, '2025-Q2'])`, 12, 60],
+  ['SALESFORECAST', `callOnce('SALESFORECAST', deals, '2025-Q2')`, 12, 60],
 ] as const;
 
-test('a KPI over 100,000 rows costs a few loops over its cells', () => {
-  const times = new Map<string, number[]>();
-  const add = (name: string, work: string) => times.set(name, [...(times.get(name) ?? []), cold(work)]);
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
+test('a KPI over 100,000 rows costs a few loops over its cells', async () => {
+  const bareTimes: number[] = [];
+  const times: number[][] = WORK.map(() => []);
   for (let sample = 0; sample < SAMPLES; sample++) {
-    add('bare loop', 'touchAll(deals)');
-    for (const [name, work] of WORK) add(name, work);
+    for (const [i, [, work]] of WORK.entries()) {
+      bareTimes.push(await cold('touchAll(deals)'));
+      times[i]!.push(await cold(work));
+    }
   }
-  const bare = median(times.get('bare loop')!);
-  const lines = [`bare loop over ${ROWS} × 12 cells, cold: ${bare.toFixed(1)} ms`];
-  for (const [name, , target, ceiling] of WORK) {
-    const ratio = median(times.get(name)!) / bare;
-    lines.push(`${name}: ${ratio.toFixed(2)} × bare (target ${target}, ceiling ${ceiling})`);
-    expect(ratio).toBeLessThan(ceiling);
-  }
-  console.log(lines.join('\n'));
+  const bare = median(bareTimes);
+  const ratios = times.map((each) => median(each) / bare);
+  const lines = WORK.map(([name, , target], i) => `${name}: ${ratios[i]!.toFixed(1)} × (target ${target})`);
+  console.log(`Bare loop over ${ROWS} × 12 cells: ${bare.toFixed(1)} ms, cold\n${lines.join('\n')}`);
+  WORK.forEach(([name, , , ceiling], i) => {
+    expect(ratios[i], name).toBeLessThan(ceiling);
+  });
 }, 120_000);

@@ -119,3 +119,20 @@ function cellsUnder({ position, width, height }: ChartModel, model: SheetModel):
   }
   return places;
 }
+
+test('what is wrong with the data takes one line, however much it is', () => {
+  const odd = pipeline().map((row, r) => {
+    const [name, owner, stage, amount, created, due, closed] = row;
+    if (r === 0)
+      return ['Deal ID', 'Owner', 'Stage', 'Amount', 'Created date', 'Expected close date', 'Actual close date'];
+    if (r % 9 === 0) return ['same', owner, stage, 'much', 'soon', due, closed];
+    if (r % 9 === 1) return [`${name}`, owner, '', '#N/A', new Date('2027-01-01'), due, closed];
+    if (r % 9 === 2) return [`${name}`, owner, stage, '', created, due, ''];
+    return [`${name}`, owner, r % 9 === 3 ? 'Duplicate' : stage, amount, new Date('2030-01-01'), due, closed];
+  }) as Cell[][];
+  const model = make('kpiSummary', odd, november);
+  const line = model.cells[3]![1]!;
+  expect(line.value).toMatch(/^Left out or incomplete: .+ …$/);
+  expect(line.note!.split('\n').length).toBeGreaterThan(6);
+  expect(model.charts[0]!.position).toEqual(make('kpiSummary', pipeline(), november).charts[0]!.position);
+});

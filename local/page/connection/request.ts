@@ -12,20 +12,24 @@ export class RequestError extends Error {
   }
 }
 
-export function getJson<T>(path: string): Promise<T> {
-  return send<T>(path, {});
+export async function getJson<T>(path: string): Promise<T> {
+  return (await send(path)).json() as Promise<T>;
 }
 
-export function postJson<T>(path: string, body: unknown): Promise<T> {
+export async function getFile(path: string): Promise<Blob> {
+  return (await send(path)).blob();
+}
+
+export async function postJson<T>(path: string, body: unknown): Promise<T> {
   const headers = { 'Content-Type': 'application/json' };
-  return send<T>(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return (await send(path, { method: 'POST', headers, body: JSON.stringify(body) })).json() as Promise<T>;
 }
 
-async function send<T>(path: string, init: RequestInit): Promise<T> {
+async function send(path: string, init?: RequestInit): Promise<Response> {
   const response = await fetch(path, init).catch(() => {
     throw new RequestError(0, 'The spreadsheet does not answer: it may have been stopped.');
   });
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return answer as T;
-  throw new RequestError(response.status, (answer as Failure | undefined)?.error.message ?? response.statusText);
+  if (response.ok) return response;
+  const failure = (await response.json().catch(() => undefined)) as Failure | undefined;
+  throw new RequestError(response.status, failure?.error.message ?? response.statusText);
 }

@@ -9,14 +9,10 @@ interface Surroundings {
   client: string;
   outbox: Outbox;
   selection(): Selection;
-  /** How many scripts run now. */
-  onCountChange(count: number): void;
 }
 
-export function createScriptRunner({ client, outbox, selection, onCountChange }: Surroundings): RunScript {
-  let count = 0;
+export function createScriptRunner({ client, outbox, selection }: Surroundings): RunScript {
   return async (functionName, args) => {
-    onCountChange(++count);
     try {
       // The script must see what was typed before it was started.
       await outbox.flush();
@@ -24,8 +20,6 @@ export function createScriptRunner({ client, outbox, selection, onCountChange }:
       return await postJson<RunAnswer>('/api/run', request);
     } catch (error) {
       return { error: { name: 'Error', message: (error as Error).message } };
-    } finally {
-      onCountChange(--count);
     }
   };
 }

@@ -11,7 +11,7 @@ import type { Outlook } from './outlook';
 
 const MOST = 25;
 const EXPECTED_AT = wide(5);
-const DAY_FORMAT = 'yyyy-mm-dd';
+const DAY_FORMAT = 'd mmm yyyy';
 
 type OpenDeal = Outlook['made']['openDeals'][number];
 

@@ -4,6 +4,7 @@ import { formatsFor } from '../figures/formats';
 import { daysOf } from '../figures/period-name';
 import { hasMixedCurrencies } from '../figures/workable-kpis';
 import { reportHead } from '../head/report-head';
+import { KPI_FIELDS } from '../kpi-fields';
 import { type Block, GAP } from '../layout/blocks';
 import { layOut } from '../layout/lay-out';
 import { HEADING, SMALL } from '../layout/styles';
@@ -21,27 +22,7 @@ import { chartFinding, forecastTitle } from './title';
 
 const NAME = 'Forecast';
 
-const FIELDS = [
-  'stage',
-  'statusText',
-  'isWon',
-  'isClosed',
-  'isOpen',
-  'amount',
-  'currency',
-  'probability',
-  'created',
-  'closed',
-  'closeDate',
-  'wonDate',
-  'lostDate',
-  'expectedClose',
-  'owner',
-  'product',
-  'name',
-  'account',
-  'id',
-];
+const FIELDS = [...KPI_FIELDS, 'name', 'account', 'id'];
 
 /** What will be won in the period: won so far, expected of the open deals, and of those that are still to come. */
 export const forecastReport = defineReport({
@@ -96,6 +77,9 @@ function howItIsMade({ made }: Outlook, { speech }: ReportInput): Block {
   const sentences = [`${salesForecast.rule}.`, ...salesForecast.remarks.map((remark) => `${remark}.`)];
   return {
     kind: 'lines',
-    lines: [{ text: speech.t('forecast.how'), style: HEADING }, ...sentences.map((text) => ({ text, style: SMALL }))],
+    lines: [
+      { text: speech.t('forecast.how'), style: HEADING },
+      ...sentences.map((text) => ({ text, style: SMALL, wraps: true })),
+    ],
   };
 }

@@ -3,21 +3,32 @@ import { count, days, field, type Measure, sum } from '../../measures/measure';
 import { IS_CLOSED, IS_OPEN, IS_WON } from '../../metrics/deals';
 import type { DayColumn } from '../../model/column';
 import type { MessageKey } from '../../text/translate';
+import { FIRST, LAST, pixels } from '../layout/columns';
+import { SMALL } from '../layout/styles';
+import { textWidth } from '../layout/text-width';
 import type { ReportInput } from '../report-input';
-
-const MOST_ITEMS = 5;
 
 type Finding = Extract<MessageKey, `quality.${string}`>;
 
-/** One line on what could not be used of the tab's rows, the most frequent first. */
-export function dataQuality(input: ReportInput): string {
-  const { speech } = input;
+/** What could not be used of the tab's rows. */
+export interface DataQuality {
+  /** In one line, the most frequent first; what does not fit stands in the note. */
+  readonly line: string;
+  readonly note: string | undefined;
+}
+
+export function dataQuality(input: ReportInput): DataQuality {
+  const { t, plain } = input.speech;
   const found = [...countsByFinding(input)].filter(([, rows]) => rows > 0).sort(([, a], [, b]) => b - a);
-  if (found.length === 0) return speech.t('quality.fine');
-  const items = found
-    .slice(0, MOST_ITEMS)
-    .map(([finding, rows]) => speech.t(finding as 'quality.noStatus', { rows: speech.plain(rows) }));
-  return speech.t('quality.line', { items: items.join(', ') });
+  if (found.length === 0) return { line: t('quality.fine'), note: undefined };
+  const items = found.map(([finding, rows]) => t(finding as 'quality.noStatus', { rows: plain(rows) }));
+  const lineOf = (count: number) => {
+    const shown = items.slice(0, count).join(t('list.comma'));
+    return t(count < items.length ? 'quality.lineAndMore' : 'quality.line', { items: shown });
+  };
+  let count = items.length;
+  while (count > 1 && textWidth(lineOf(count), SMALL.size!) > pixels(FIRST, LAST)) count--;
+  return { line: lineOf(count), note: items.join('\n') };
 }
 
 function countsByFinding(input: ReportInput): Map<Finding, number> {

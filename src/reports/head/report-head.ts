@@ -13,6 +13,7 @@ const ASIDE_PAIR = 4;
 /** The top of every report: the finding, the period, where the figures come from and how fresh they are, data quality. */
 export function reportHead(finding: string, when: string, fields: readonly string[], input: ReportInput): LinesBlock {
   const { source, speech } = input;
+  const quality = dataQuality(input);
   const formula = freshnessFormula(source, fields, {
     unchanged: speech.t('head.unchanged', { tab: source.tab }),
     changed: speech.t('head.changed', { tab: source.tab }),
@@ -30,7 +31,7 @@ export function reportHead(finding: string, when: string, fields: readonly strin
           cell: { value: null, formula, style: SMALL, note: speech.t('head.freshnessNote') },
         },
       },
-      { text: dataQuality(input), style: SMALL },
+      { text: quality.line, style: SMALL, ...(quality.note ? { note: quality.note } : {}) },
     ],
   };
 }

@@ -17,8 +17,8 @@ export function kpiColumns(columns: KpiColumns, { kpi, input }: Summary): KpiCol
     const metric = kpi(id);
     if (!metric) return [];
     const full = kpiTitle(metric, input);
-    const title = isNarrow(at) ? (shortTitle(id, input.speech.t) ?? full) : full;
-    return [{ metric, at, title, note: `${full}: ${metric.rule}.` }];
+    const short = isNarrow(at) ? shortTitle(id, input.speech.t) : undefined;
+    return [short ? { metric, at, title: short, note: full } : { metric, at, title: full }];
   });
 }
 

@@ -4,6 +4,7 @@ import { pipelineCount } from '../../metrics/pipeline-count';
 import { daysOf } from '../figures/period-name';
 import { type Workable, workableKpis } from '../figures/workable-kpis';
 import { reportHead } from '../head/report-head';
+import { KPI_FIELDS } from '../kpi-fields';
 import { type Block, GAP } from '../layout/blocks';
 import { layOut } from '../layout/lay-out';
 import { HEADING, SMALL } from '../layout/styles';
@@ -20,25 +21,7 @@ import { summaryTitle } from './title';
 
 const NAME = 'KPI Summary';
 
-const FIELDS = [
-  'stage',
-  'statusText',
-  'isWon',
-  'isClosed',
-  'isOpen',
-  'amount',
-  'currency',
-  'probability',
-  'created',
-  'closed',
-  'closeDate',
-  'wonDate',
-  'lostDate',
-  'expectedClose',
-  'firstContact',
-  'owner',
-  'product',
-];
+const FIELDS = [...KPI_FIELDS, 'firstContact'];
 
 /** How sales are doing: the KPIs of a period beside those before it, by month, stage and owner. */
 export const kpiSummary = defineReport({
@@ -94,7 +77,10 @@ function leftOutBlocks({ leftOut, lacksColumn }: Workable, { deals, speech }: Re
   return [
     {
       kind: 'lines',
-      lines: [{ text: speech.t('leftOut.heading'), style: HEADING }, ...lines.map((text) => ({ text, style: SMALL }))],
+      lines: [
+        { text: speech.t('leftOut.heading'), style: HEADING },
+        ...lines.map((text) => ({ text, style: SMALL, wraps: true })),
+      ],
     },
   ];
 }

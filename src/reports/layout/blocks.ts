@@ -3,7 +3,7 @@ import type { ChartModel, ModelCell, ModelStyle } from '../sheet-model';
 /** What a report is made of, from top to bottom. */
 export type Block = LinesBlock | TilesBlock | TableBlock | ChartBlock | RowBlock | GapBlock;
 
-/** Lines of text across the sheet; long ones are broken. */
+/** Lines of text across the sheet. */
 export interface LinesBlock {
   readonly kind: 'lines';
   readonly lines: readonly Line[];
@@ -12,6 +12,8 @@ export interface LinesBlock {
 export interface Line {
   readonly text: string;
   readonly style: ModelStyle;
+  /** Broken into several rows where it is long. Otherwise it is one row, so that what is below stays where it is. */
+  readonly wraps?: boolean;
   readonly height?: number;
   readonly note?: string;
   /** A cell further right on the same row. */
