@@ -10,6 +10,7 @@ import { periodAround } from '../model/calendar';
 import { CallError } from '../model/call-error';
 import type { Period } from '../model/period';
 import { type ComputedAnswer, type Metric, measuresOf } from './metric';
+import { mixedCurrencies } from './mixed-currencies';
 
 /** What is asked: of which deals, when, grouped by what. */
 export interface Asking {
@@ -118,9 +119,7 @@ function measured(own: readonly Measure[], tallies: readonly (readonly Tally[])[
 /** Throws a CallError when money of several currencies was added up. */
 export function refuseMixedMoney(name: string, tallies: readonly (readonly Tally[])[]): void {
   if (!tallies.some((groups) => groups.some(({ mixed }) => mixed))) return;
-  throw new CallError(
-    `${name} would add up amounts in several currencies. Ask for one, such as "Currency", "EUR" behind the other arguments, or group by Currency`,
-  );
+  throw mixedCurrencies(name);
 }
 
 function compute(metric: Metric, asking: Asking): ComputedAnswer {

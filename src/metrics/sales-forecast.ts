@@ -6,6 +6,7 @@ import { calendarParts, groupByColumn } from '../measures/grouping';
 import { CallError } from '../model/call-error';
 import type { Grain, Period } from '../model/period';
 import { type ComputedAnswer, type ComputeInput, defineMetric, type Example } from './metric';
+import { hasSeveralCurrencies, mixedCurrencies } from './mixed-currencies';
 
 export const salesForecast = defineMetric({
   id: 'salesForecast',
@@ -30,6 +31,8 @@ export const salesForecast = defineMetric({
 
 function compute({ deals, rows, period, by, today, options }: ComputeInput): ComputedAnswer {
   const history = readHistory(deals, rows);
+  const money = history.filter(({ amount }) => amount !== null).map(({ row }) => row);
+  if (hasSeveralCurrencies(deals, money)) throw mixedCurrencies('SALESFORECAST');
   const method = (options.method ?? 'auto') as Method;
   const made = forecast(history, period, today, method);
   if ('problem' in made) {
