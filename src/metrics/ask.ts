@@ -7,7 +7,6 @@ import { field, type Measure, sum } from '../measures/measure';
 import type { Scan } from '../measures/scan';
 import { aggregated, NOTHING, type Tally } from '../measures/tally';
 import { periodAround } from '../model/calendar';
-import { CallError } from '../model/call-error';
 import type { Period } from '../model/period';
 import { type ComputedAnswer, type Metric, measuresOf } from './metric';
 import { mixedCurrencies } from './mixed-currencies';

@@ -68,7 +68,7 @@ function meanwhileOf(record: ReportRecord, next: ReportRecord, inserted: Size, k
   return {
     ...record,
     ...largerOf(record, next),
-    layouts: isSame(layouts, next.layouts) ? layouts : next.layouts,
+    layouts: isSame(layouts, next.layouts) ? layouts : [...layouts, ...next.layouts],
     charts: keepsCharts ? record.charts : record.charts.map((chart) => ({ ...chart, spec: '' })),
   };
 }
