@@ -6,7 +6,9 @@ import { buildDist } from './build.mjs';
 const { scriptId } = JSON.parse(readFileSync(new URL('.clasp.json', import.meta.url), 'utf8'));
 
 if (!/^[\w-]{30,}$/.test(scriptId) || scriptId.startsWith('PUT-')) {
-  console.error('Put the id of your Apps Script project into .clasp.json (scriptId) first: README.md says where to find it.');
+  console.error(
+    'Put the id of your Apps Script project into .clasp.json (scriptId) first: README.md says where to find it.',
+  );
   process.exit(2);
 }
 await buildDist();

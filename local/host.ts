@@ -20,12 +20,12 @@ import type { Ui } from './realm/state/shown-ui';
 import type { Alert, Button, UiRequest } from './realm/ui-requests';
 import type { Workbook } from './workbook';
 
-export type { DateValue, FormulaResult, Scalar } from './engine/evaluate';
+export type { FormulaResult, Scalar } from './engine/evaluate';
 export type { Counters } from './realm/counters';
-export type { FunctionInfo, ParameterInfo } from './realm/function-info';
+export type { FunctionInfo } from './realm/function-info';
 export type { HostOptions, RunOptions, RunResult } from './realm/host-options';
 export type { Ui } from './realm/state/shown-ui';
-export type { Alert, Button, Dialog, Menu, MenuItem, Sidebar, Toast, UiRequest } from './realm/ui-requests';
+export type { Alert, Button, Menu, MenuItem, Toast, UiRequest } from './realm/ui-requests';
 export type { Engine };
 
 export interface HostEvents extends Omit<EngineEvents, 'activate'> {

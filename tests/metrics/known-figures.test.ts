@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { namedZone } from '../../src/lib/zone';
 import type { Cell, Cells } from '../../src/model/cell';
-import { byGroup, call } from '../functions/call';
+import { environmentOn } from '../environment';
+import { byGroup, call, callIn } from '../functions/call';
 
 const repeat = (times: number, ...row: Cell[]): Cell[][] => Array.from({ length: times }, () => [...row]);
 
@@ -105,4 +107,20 @@ test('a forecast without a period is that of the running quarter', () => {
   const deals = [['Deal', 'Stage', 'Amount', 'Closed'], ...rows];
   expect(call('SALESFORECAST', deals)).toBe(call('SALESFORECAST', deals, '2026-Q2'));
   expect(call('SALESFORECAST', deals)).not.toBe(call('SALESFORECAST', deals, '2026-Q3'));
+});
+
+test.each([
+  ['Europe/Stockholm', '2026-03-31T21:30:00Z'],
+  ['America/New_York', '2026-04-01T03:30:00Z'],
+  ['Asia/Tehran', '2026-03-31T20:00:00Z'],
+  ['Pacific/Auckland', '2026-03-31T10:30:00Z'],
+])('in %s a deal closed at 23:30 on the last of March is a sale of March', (place, moment) => {
+  const deals = [
+    ['Deal', 'Stage', 'Amount', 'Closed'],
+    ['Acorn', 'Won', 100, new Date(moment)],
+  ];
+  const here = environmentOn('2026-06-15', { zone: namedZone(place) });
+  expect(callIn(here, 'SALESVALUE', deals, '2026-03')).toBe(100);
+  expect(callIn(here, 'SALESVALUE', deals, '2026-04')).toBe(0);
+  expect(byGroup(callIn(here, 'SALESVALUE', deals, '', 'month'))).toEqual({ '2026-03': 100 });
 });

@@ -14,8 +14,11 @@ const DEALS = [
   ]),
 ];
 
-test.each(['SALESVALUE', 'AVGDEALSIZE', 'PIPELINEVALUE', 'SALESFORECAST'])('%s never adds up two currencies', (name) => {
-  const call = (...args: string[]) => cellFunctionNamed(name)!.call([DEALS, ...args], environmentOn('2026-07-15'));
-  expect(() => call()).toThrow(`${name} would add up amounts in several currencies`);
-  expect(() => call('', '', 'Currency', 'EUR')).not.toThrow();
-});
+test.each(['SALESVALUE', 'AVGDEALSIZE', 'PIPELINEVALUE', 'SALESFORECAST'])(
+  '%s never adds up two currencies',
+  (name) => {
+    const call = (...args: string[]) => cellFunctionNamed(name)!.call([DEALS, ...args], environmentOn('2026-07-15'));
+    expect(() => call()).toThrow(`${name} would add up amounts in several currencies`);
+    expect(() => call('', '', 'Currency', 'EUR')).not.toThrow();
+  },
+);
