@@ -30,7 +30,7 @@ export function createTestHandle(started: Promise<Grid>): LocalSheets {
     async selectCell(a1) {
       const { row, column } = parseA1(a1);
       await activate(grid(), currentSelection(grid()).sheetId, { row, column, rows: 1, columns: 1 });
-      focusGrid(grid());
+      await focusCells(grid());
     },
     selection() {
       const { sheetId: id, area } = currentSelection(grid());
@@ -38,6 +38,15 @@ export function createTestHandle(started: Promise<Grid>): LocalSheets {
       return { sheet, cell: `${columnLetters(area.column)}${area.row + 1}` };
     },
   };
+}
+
+/** Until keys reach the cells: shortly after the page was opened, the grid's editor is not there yet. */
+async function focusCells(grid: Grid): Promise<void> {
+  const isFocused = () => document.activeElement?.id.startsWith('__editor_') ?? false;
+  while (!isFocused()) {
+    focusGrid(grid);
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 function parseA1(a1: string): { row: number; column: number } {

@@ -31,7 +31,9 @@ export function openCall(
   const call = parseCall(name, args, environment);
   const options = checkedOptions(name, metrics, call.options);
   const today = asOfDay(name, options, environment);
-  const source = openDeals(call.ranges[0]!, environment);
+  const opened = call.ranges.map((range) => openDeals(range, environment)).filter((each) => each !== null);
+  if (opened.length > 1) throw new CallError(`${name} takes one range of deals, and found ${opened.length}`);
+  const source = opened[0];
   if (!source) throw new CallError(notDeals(name, call.ranges[0]!));
   const deals = deriveDeals(source, classifyStage, today);
   const dated = call.period !== null || (call.by !== null && 'grain' in call.by);

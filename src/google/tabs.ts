@@ -5,6 +5,8 @@ import { STAGING_NAME } from './report-sheets/staging-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+const ROWS_OF_HEAD = 100;
+
 export interface Tab {
   name: string;
   sheetId: number;
@@ -39,6 +41,12 @@ export function readTab(name: string): Cells {
   return tabNamed(name).getDataRange().getValues();
 }
 
+/** The first rows of a tab: enough to tell what its columns are. */
+export function readHead(name: string): Cells {
+  const range = tabNamed(name).getDataRange();
+  return range.offset(0, 0, Math.min(ROWS_OF_HEAD, range.getNumRows()), range.getNumColumns()).getValues();
+}
+
 /** The number format of one cell, which tells the currency of an amount. Row and column count from 0. */
 export function amountFormat(name: string, row: number, column: number): string {
   return tabNamed(name)
@@ -50,12 +58,4 @@ function tabNamed(name: string): Sheet {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   if (!sheet) throw new PlainError(`There is no tab called ${name} any more. Choose another tab.`);
   return sheet;
-}
-
-const ROWS_OF_HEAD = 100;
-
-/** The first rows of a tab: enough to tell what its columns are. */
-export function readHead(name: string): Cells {
-  const range = tabNamed(name).getDataRange();
-  return range.offset(0, 0, Math.min(ROWS_OF_HEAD, range.getNumRows()), range.getNumColumns()).getValues();
 }

@@ -104,7 +104,7 @@ export const en = {
   'kpis.kpi': 'KPI',
   'kpis.n': 'n',
   'kpis.nNote': 'Number of deals behind the figure, in grey below 30',
-  'kpis.beforeRunning': 'As many days before',
+  'kpis.beforeRunning': 'Days before',
   'kpis.change': 'Change',
   'kpis.median': 'Median',
   'kpis.medianNote': 'Half of the deals lie below it. Far from the average: a few large deals decide',
@@ -116,7 +116,7 @@ export const en = {
 
   'column.salesCount': 'Won',
   'column.pipelineCount': 'Open',
-  'column.salesCycle': 'Cycle (days)',
+  'column.salesCycle': 'Cycle',
 
   'months.heading': 'By month',
   'months.caption': 'The last 13 months of the period',
@@ -132,7 +132,7 @@ export const en = {
   'stages.captionCount': '{deals}, {share} of them in {stage}',
   'stages.stage': 'Stage',
   'stages.value': 'Open pipeline',
-  'stages.deals': 'Open deals',
+  'stages.deals': 'Deals',
   'stages.age': 'Average age (days)',
   'stages.others': '{n} more stages',
   'stages.chartValue': 'Open pipeline by stage',
@@ -230,7 +230,7 @@ export const en = {
   'ownerForecast.finding': 'By owner: most is expected of {owner}, {amount}',
   'ownerForecast.caption':
     'What is not in the pipeline yet is shared out by what each owner won in the last 365 days; the parts add up to the forecast',
-  'ownerForecast.openDeals': 'Open deals',
+  'ownerForecast.openDeals': 'Open',
   'ownerForecast.share': 'Share',
   'ownerForecast.openDealsNote': '{name}: open deals that the forecast counts',
   'ownerForecast.notYetNote': '{name}: part of what is not in the pipeline yet, by the value won in the last 365 days',

@@ -43,6 +43,30 @@ describe('a report written for the first time', () => {
     expect(sheet.charts[0]!.ranges).toEqual([{ sheetId: sheet.id, row: 2, column: 0, rows: 4, columns: 2 }]);
   });
 
+  test.each([
+    [
+      [16, 124, 60, 124, 60, 124, 60, 124, 60, 16],
+      [26, 34, 26, 40, 26, 40, 26, undefined, 26],
+    ],
+    [
+      [50, 50, 60, 50, 50, 60, 50, 50, 60, 70],
+      [undefined, 30, 31, 32, 31, 30, 30, 32, 31],
+    ],
+    [
+      [100, 90, 100, 90, 100, 90, 100, 80, 90, 80],
+      [30, 31, 30, 31, 30, 31, 30],
+    ],
+  ])('has the widths %j and heights %j', async (columnWidths, rowHeights) => {
+    const cells = Array.from({ length: 12 }, () => columnWidths.map(() => ({ value: 1 })));
+    const model = toyModel('sizes', 0, { columnWidths, rowHeights, cells, rules: [], charts: [] });
+    const workbook = await write(dealsWorkbook(), model, { ...model, reportId: 'twin', name: 'Twin' });
+    for (const id of ['sizes', 'twin']) {
+      const { widths, heights } = reportView(reportSheet(workbook, id)!, 12, 10);
+      expect(widths).toEqual(columnWidths);
+      expect(heights).toEqual(Array.from({ length: 12 }, (_, row) => rowHeights[row] ?? 21));
+    }
+  });
+
   test('keeps text as text, whatever it looks like', async () => {
     const texts = ['=1+1', '+46 70', '-3', '@name', '1-2', '2026-01-02', '007', '10 %', 'TRUE', "'quoted", '#N/A'];
     const cells = texts.map((value) => [{ value }]);
@@ -288,6 +312,13 @@ describe('a report in which people have', () => {
     await host.run('writeReports', [[toyModel('kpi', 9)]]);
     expect(sheetNamed(host.save(), 'Toy kpi').rows[0]![0]!.value).toBe('kpi of 9');
   });
+});
+
+test('two people who write at once wait for each other', async () => {
+  host = await openToy(dealsWorkbook());
+  const models = [plainModel('kpi', 3), plainModel('forecast', 4)];
+  await Promise.all([host.run('writeReports', [models]), host.run('writeReports', [models])]);
+  expect(host.save().sheets.map(({ name }) => name)).toEqual(['Deals', 'Toy kpi', 'Toy forecast']);
 });
 
 describe('a run that is cancelled', () => {
