@@ -9,7 +9,8 @@ export function toPlain(value: unknown, place: string): unknown {
     case 'boolean':
       return value;
     case 'number':
-      return Number.isFinite(value) ? value : null;
+      // JSON has no -0.
+      return Number.isFinite(value) ? value + 0 : null;
     case 'object':
       return objectToPlain(value, place);
     default:

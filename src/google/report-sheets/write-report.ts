@@ -25,7 +25,7 @@ export interface WriteJob {
 
 /**
  * Writes one report: the new one arrives whole or the old one stays. All of it is built on a hidden staging sheet; see
- * `docs/decisions/report-writer.md`.
+ * `docs/decisions/005-reports-are-written-whole.md`.
  */
 export function writeReport(job: WriteJob, standing: OwnedReport | undefined): Place {
   try {
