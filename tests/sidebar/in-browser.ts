@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../e2e/browser';
 
 /** One browser for all tests of a file; the pages of a test are closed after it. */
 export function inBrowser(): () => Browser {
