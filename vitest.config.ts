@@ -8,7 +8,7 @@ export default defineConfig({
     // The time zone is set for a whole process.
     pool: 'forks',
     server: { deps: { external: [/@univerjs\//] } },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });
