@@ -5,14 +5,27 @@ import { build } from 'esbuild';
 import { buildSidebar } from './src/sidebar/build.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
+/** The global of `src/app/main.ts`. */
 const NAME_SPACE = 'PipelineKpis';
+
+/** How all that runs in Apps Script is built. */
+const SCRIPT = {
+  tsconfig: join(ROOT, 'src/google/tsconfig.json'),
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2019',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+};
 
 /** Writes what is pushed to Google: the bundle, the plain declarations that Sheets reads, the sidebar, the manifest. */
 export async function buildDist(dist = join(ROOT, 'dist')) {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await Promise.all([
-    bundle('src/app/main.ts', NAME_SPACE, join(dist, 'Code.js')),
+    bundle('src/app/main.ts', undefined, join(dist, 'Code.js'), [keptAsText('src/forecast/index.ts')]),
     bundle('src/app/workbench.ts', 'Workbench', join(dist, 'Workbench.html')),
     declarations().then((text) => writeFile(join(dist, 'Functions.js'), text)),
     buildSidebar({ outfile: join(dist, 'Sidebar.html') }),
@@ -20,21 +33,34 @@ export async function buildDist(dist = join(ROOT, 'dist')) {
   ]);
 }
 
-/** A script that keeps all but one global to itself. The text of an HTML file is a script too: see `load-workbench.ts`. */
-async function bundle(entry, globalName, outfile) {
-  const { outputFiles } = await build({
-    entryPoints: [join(ROOT, entry)],
-    tsconfig: join(ROOT, 'src/google/tsconfig.json'),
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName,
-    target: 'es2019',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-  });
+/** A script that keeps all but one global to itself: `globalName`, or the one that the entry sets. The text of an HTML file is a script too: see `load-workbench.ts`. */
+async function bundle(entry, globalName, outfile, plugins = []) {
+  const { outputFiles } = await build({ ...SCRIPT, entryPoints: [join(ROOT, entry)], globalName, plugins });
   await writeFile(outfile, outputFiles[0].text);
+}
+
+/**
+ * Keeps a module, which exports functions alone, and all that it imports as text that becomes a program when the first
+ * of them is called: text is the cheapest thing to load, and most cells never call it.
+ */
+function keptAsText(module) {
+  const path = join(ROOT, module);
+  return {
+    name: 'kept-as-text',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, async (file) => {
+        if (file.path !== path) return undefined;
+        const { outputFiles } = await build({ ...SCRIPT, entryPoints: [path], globalName: 'part' });
+        const { metafile } = await build({ ...SCRIPT, entryPoints: [path], format: 'esm', metafile: true });
+        const [{ exports }] = Object.values(metafile.outputs);
+        const forwards = exports.map((name) => `export const ${name} = (...args) => part().${name}(...args);`);
+        const text = JSON.stringify(`${outputFiles[0].text}return part;`);
+        return {
+          contents: `let made;\nconst part = () => (made ??= new Function(${text})());\n${forwards.join('\n')}`,
+        };
+      });
+    },
+  };
 }
 
 /** Generated from the registry: each cell function with its help, each entry point of the menu and the sidebar. */
@@ -43,7 +69,7 @@ async function declarations() {
   await build({
     stdin: {
       contents: `
-        import { CELL_FUNCTIONS } from './src/functions/index';
+        import { CELL_FUNCTIONS } from './src/functions/catalogue';
         import { entryPointStubs, functionStubs } from './src/functions/stubs';
         import { ENTRY_POINTS } from './src/app/entry-points';
         export const text = (name) => functionStubs(CELL_FUNCTIONS, name) + '\\n' + entryPointStubs(ENTRY_POINTS, name);`,

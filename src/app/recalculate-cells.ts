@@ -1,4 +1,4 @@
-import { CELL_FUNCTIONS } from '../functions';
+import { CELL_FUNCTIONS } from '../functions/catalogue';
 import { recalculate } from '../google/recalculation/recalculate';
 
 /** Works every cell with one of our functions out anew, and says how many there were. */

@@ -1,4 +1,4 @@
-import { CELL_FUNCTIONS } from '../functions';
+import { CELL_FUNCTIONS } from '../functions/catalogue';
 import type { Environment } from '../functions/environment';
 import { helpOf } from '../functions/help';
 import { listReports } from '../google/report-sheets/find-reports';

@@ -1,6 +1,7 @@
+import { cents } from '../lib/cents';
 import type { Day } from '../lib/days';
 import type { DealHistory } from './deal-history';
-import { cents, type Forecast } from './forecast';
+import type { Forecast } from './forecast';
 import { roundTogether, shareOut } from './share-out';
 
 /** One group's part of a forecast. The parts of all groups add up to the total, to the cent. */

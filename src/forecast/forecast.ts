@@ -1,11 +1,10 @@
+import { cents } from '../lib/cents';
 import { type Day, isoOf } from '../lib/days';
 import type { Period } from '../model/period';
 import { asOf, type DealHistory, prepareDeals } from './deal-history';
+import type { Method } from './methods';
 import { pace } from './pace';
 import { type OpenDeal, survival } from './survival';
-
-export const METHODS = ['auto', 'survival', 'pace'] as const;
-export type Method = (typeof METHODS)[number];
 
 /** A forecast of the value won in a period. Its parts add up to the total, to the cent. */
 export interface Forecast {
@@ -77,10 +76,6 @@ export function forecast(
     total,
     closedDeals: closed.length,
   };
-}
-
-export function cents(money: number): number {
-  return Math.round(money * 100) / 100;
 }
 
 /** Today, or tomorrow where something is dated today already. */

@@ -2,9 +2,6 @@ import { type Column, type DayColumn, NO_DAY, type NumberColumn, type TextColumn
 import { LOST, OPEN, WON } from '../model/status';
 import type { DealHistory } from './deal-history';
 
-/** The columns of a deals table that forecasting reads. */
-export const FORECAST_FIELDS = ['status', 'closedOn', 'created', 'amount', 'product'] as const;
-
 interface Deals {
   column(field: string): Column | undefined;
 }

@@ -1,13 +1,15 @@
-import { METRICS } from '../metrics';
+import { metricNamed } from '../metrics';
 import type { CellFunction } from './cell-function';
 import { dealsByStage } from './deals-by-stage';
 import { kpiExplain } from './kpi-explain';
 import { kpis } from './kpis';
 import { metricFunction } from './metric-function';
 
-/** Every function that can be typed into a cell. */
-export const CELL_FUNCTIONS: readonly CellFunction[] = [...METRICS.map(metricFunction), dealsByStage, kpis, kpiExplain];
+/** The functions that are more than one KPI. */
+export const TABLE_FUNCTIONS: readonly CellFunction[] = [dealsByStage, kpis, kpiExplain];
 
+/** The function with a name in upper case, or `undefined`. */
 export function cellFunctionNamed(name: string): CellFunction | undefined {
-  return CELL_FUNCTIONS.find((cellFunction) => cellFunction.name === name);
+  const metric = metricNamed(name);
+  return metric ? metricFunction(metric) : TABLE_FUNCTIONS.find((each) => each.name === name);
 }

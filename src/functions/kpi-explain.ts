@@ -137,7 +137,7 @@ export const examples: readonly Example[] = [
     args: ['WINRATE', '', 'Owner'],
     result: [
       ['Owner', 'Win rate', 'Deals with status won', 'Deals with status won or lost', '95 % from', '95 % to'],
-      ['Ada', 1 / 3, 1, 3, 0.06149194472039624, 0.792340399197952],
+      ['Ada', 0.333333333333333, 1, 3, 0.06149194472039624, 0.792340399197952],
       ['Ben', 1, 2, 2, 0.342380227506653, 1],
     ],
   },

@@ -71,7 +71,7 @@ export const examples: readonly Example[] = [
     args: ['WINRATE, salescount', '', 'Owner'],
     result: [
       ['Owner', 'Win rate', 'Number of sales'],
-      ['Ada', 1 / 3, 1],
+      ['Ada', 0.333333333333333, 1],
       ['Ben', 1, 2],
     ],
   },

@@ -34,7 +34,7 @@ export function numberFromText(text: string): number {
         break;
       case 'word': {
         const end = endOfWord(text, i);
-        if (end === i || !CURRENCY_WORDS.has(text.slice(i, end).toLowerCase())) return NaN;
+        if (!CURRENCY_WORDS.has(text.slice(i, end).toLowerCase())) return NaN;
         i = text[end] === '.' ? end : end - 1;
         break;
       }
@@ -112,6 +112,6 @@ const CURRENCY_WORDS = new Set(
 
 function endOfWord(text: string, start: number): number {
   let end = start;
-  while (end < text.length && /\p{L}|﷼/u.test(text[end]!)) end++;
+  while (end < text.length && meaningOf(text.charCodeAt(end)) === 'word') end++;
   return end;
 }

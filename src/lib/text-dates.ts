@@ -19,7 +19,7 @@ export function certainDay(text: string): Day | null {
   const compact = /^\s*([1-9]\d{3})(\d{2})(\d{2})\s*$/.exec(text);
   if (compact) return validDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const named =
-    /^\s*(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+(\p{L}{3,})\.?,?[\s.-]+(\d{2,4})\b/u.exec(text) ??
+    /^\s*(?:[^\d\s,.-]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([^\d\s,.-]{3,})\.?,?[\s.-]+(\d{2,4})\b/.exec(text) ??
     monthBefore(text);
   if (!named) return null;
   const month = MONTHS.indexOf(named[2]!.slice(0, 3).toLowerCase()) + 1;
@@ -27,7 +27,7 @@ export function certainDay(text: string): Day | null {
 }
 
 function monthBefore(text: string): [string, string, string, string] | null {
-  const found = /^\s*(?:\p{L}+day,?\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(text);
+  const found = /^\s*(?:[^\d\s,.-]+day,?\s+)?([^\d\s,.-]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(text);
   return found ? ['', found[2]!, found[1]!, found[3]!] : null;
 }
 

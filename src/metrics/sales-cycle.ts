@@ -19,4 +19,4 @@ export const salesCycle = defineMetric({
   withoutPeriod: 'everything',
 });
 
-export const examples: readonly Example[] = [{ deals: SAMPLE_DEALS, result: (30 + 60 + 61) / 3 }];
+export const examples: readonly Example[] = [{ deals: SAMPLE_DEALS, result: 50.3333333333333 }];

@@ -1,7 +1,7 @@
-import { forecastByGroup } from '../forecast/by-group';
-import { cents, type Forecast, forecast, METHODS, type Method, type NoForecast } from '../forecast/forecast';
-import { FORECAST_FIELDS, readHistory } from '../forecast/read-history';
-import { shareOut } from '../forecast/share-out';
+import { forecast, forecastByGroup, readHistory, shareOut } from '../forecast';
+import type { Forecast, NoForecast } from '../forecast/forecast';
+import { FORECAST_FIELDS, METHODS, type Method } from '../forecast/methods';
+import { cents } from '../lib/cents';
 import { calendarParts, groupByColumn } from '../measures/grouping';
 import { CallError } from '../model/call-error';
 import type { Grain, Period } from '../model/period';
@@ -85,7 +85,7 @@ function detailsOf(made: Forecast): ComputedAnswer['details'] {
   return [
     ['Method', made.method],
     ['Won so far', made.won],
-    ['Expected from open deals', Math.round(open * 100) / 100],
+    ['Expected from open deals', cents(open)],
     ['Open deals counted', made.openDeals.length],
     ['Not in the pipeline yet', made.notYetInPipeline],
     ['Closed deals learned from', made.closedDeals],

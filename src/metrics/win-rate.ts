@@ -26,7 +26,7 @@ export const examples: readonly Example[] = [
     args: ['', 'Owner'],
     result: [
       ['Owner', 'Win rate'],
-      ['Ada', 1 / 3],
+      ['Ada', 0.333333333333333],
       ['Ben', 1],
     ],
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CELL_FUNCTIONS } from '../../src/functions';
+import { CELL_FUNCTIONS } from '../../src/functions/catalogue';
 import { METRICS } from '../../src/metrics';
 import { type Metric, measuresOf } from '../../src/metrics/metric';
 import type { Cell } from '../../src/model/cell';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CELL_FUNCTIONS } from '../../src/functions';
+import { CELL_FUNCTIONS } from '../../src/functions/catalogue';
 import { distFile } from './dist-files';
 
 /** The help that Sheets reads: the comment directly above a top-level declaration, and the declaration's own parameters. */

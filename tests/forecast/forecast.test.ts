@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forecastByGroup } from '../../src/forecast/by-group';
 import type { DealHistory } from '../../src/forecast/deal-history';
-import { type Forecast, forecast, type Method } from '../../src/forecast/forecast';
+import { type Forecast, forecast } from '../../src/forecast/forecast';
+import type { Method } from '../../src/forecast/methods';
 import { daysPeriod } from '../../src/model/parse-period';
 import { day, lost, openSince, steadyDeals, won } from './histories';
 

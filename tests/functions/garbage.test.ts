@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CELL_FUNCTIONS } from '../../src/functions';
 import type { Argument } from '../../src/functions/arguments';
+import { CELL_FUNCTIONS } from '../../src/functions/catalogue';
 import { namedZone } from '../../src/lib/zone';
 import { METRICS } from '../../src/metrics';
 import { CallError } from '../../src/model/call-error';

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { CELL_FUNCTIONS } from '../../src/functions';
+import { CELL_FUNCTIONS } from '../../src/functions/catalogue';
 import { functionStubs } from '../../src/functions/stubs';
 
 const STUBS = functionStubs(CELL_FUNCTIONS, 'App');

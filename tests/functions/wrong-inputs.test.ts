@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CELL_FUNCTIONS } from '../../src/functions';
 import type { Argument } from '../../src/functions/arguments';
+import { CELL_FUNCTIONS } from '../../src/functions/catalogue';
 import { METRICS } from '../../src/metrics';
 import { SAMPLE_DEALS } from '../../src/metrics/deals';
 import type { Cell, Cells } from '../../src/model/cell';

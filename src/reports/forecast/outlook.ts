@@ -1,7 +1,7 @@
+import { forecast, readHistory, shareOut } from '../../forecast';
 import type { DealHistory } from '../../forecast/deal-history';
-import { cents, type Forecast, forecast, type NoForecast } from '../../forecast/forecast';
-import { readHistory } from '../../forecast/read-history';
-import { shareOut } from '../../forecast/share-out';
+import type { Forecast, NoForecast } from '../../forecast/forecast';
+import { cents } from '../../lib/cents';
 import { calendarParts } from '../../measures/grouping';
 import type { Grain, Period } from '../../model/period';
 import type { ReportInput } from '../report-input';

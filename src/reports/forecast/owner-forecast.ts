@@ -1,4 +1,4 @@
-import { forecastByGroup } from '../../forecast/by-group';
+import { forecastByGroup } from '../../forecast';
 import { groupByColumn } from '../../measures/grouping';
 import type { Formats } from '../figures/formats';
 import { type Block, GAP, type TableRow } from '../layout/blocks';
