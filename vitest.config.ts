@@ -10,5 +10,7 @@ export default defineConfig({
     server: { deps: { external: [/@univerjs\//] } },
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // A page on a slow machine takes longer than the second that is usual.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -2,6 +2,7 @@ import { CommandType, type ICommandInfo, type IExecutionOptions } from '@univerj
 import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import type { Engine } from './engine';
 import { enterFormulas, withTypedFormulas } from './entered-formulas';
+import { fitRows } from './fit-rows';
 import { followGrid } from './follow-grid';
 import { followSheets } from './follow-sheets';
 
@@ -17,6 +18,8 @@ export function followMutations(engine: Engine): void {
     if (isForViews(command, options) && engine.events.hasListeners('mutation')) {
       engine.events.emit('mutation', { id: command.id, params: withTypedFormulas(command.params ?? {}) });
     }
+    // The page fits the rows that are changed there.
+    if (!options?.fromSync) fitRows(engine, command);
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type IWorksheetData,
   LocaleType,
 } from '@univerjs/core';
+import { fittedHeights } from '../fitted-heights';
 import type { Cell, Sheet, Workbook } from '../workbook';
 import { textType } from './cells/plain-cell';
 import { StyleTable } from './cells/style-table';
@@ -73,7 +74,10 @@ function loadSheet(
 function loadLayout(sheet: Sheet): Partial<IWorksheetData> {
   return {
     columnData: sizes(sheet.columnWidths, (w) => ({ w })),
-    rowData: sizes(sheet.rowHeights, (h) => ({ h, ia: BooleanNumber.FALSE })),
+    rowData: {
+      ...sizes(fittedHeights(sheet, columnPixels(sheet)), (ah) => ({ ah })),
+      ...sizes(sheet.rowHeights, (h) => ({ h, ia: BooleanNumber.FALSE })),
+    },
     freeze: freeze(sheet.frozenRows, sheet.frozenColumns),
     hidden: flag(sheet.hidden),
     showGridlines: flag(sheet.gridlines),
@@ -81,6 +85,10 @@ function loadLayout(sheet: Sheet): Partial<IWorksheetData> {
     tabColor: sheet.tabColor ?? '',
     mergeData: sheet.merges.map(toRange),
   };
+}
+
+function columnPixels({ rows, columnWidths }: Sheet): number[] {
+  return Array.from({ length: widestRow(rows) }, (_, at) => columnWidths[at] ?? DEFAULT_COLUMN_WIDTH);
 }
 
 function loadCell(cell: Cell, styles: StyleTable, context: FormulaContext): ICellData {

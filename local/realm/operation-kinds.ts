@@ -4,8 +4,8 @@ import type { OperationName } from './operations';
  * The rule of counting, and of what a custom function may do.
  * - `handle`: only says which spreadsheet, sheet or range is meant. Not counted. (Builders, such as those of charts
  *   and menus, and handles made from others, such as getRange, do not even ask.)
- * - `read`: reads something of the spreadsheet, such as how cells are formatted. Counted.
- * - `content`: reads what cells hold. Counted, and also as a content read of its sheet.
+ * - `read`: reads something of the spreadsheet other than its cells. Counted.
+ * - `content`: reads what cells hold or how they look. Counted, and also as a content read of its sheet.
  * - `write`: changes the spreadsheet. Counted, and also as a write of its sheet; refused to custom functions.
  * - `service`: reads or writes another service. Counted.
  * - `ui`: shows something to the user. Counted; refused to custom functions.
@@ -35,7 +35,7 @@ export const OPERATION_KINDS: Readonly<Record<OperationName, OperationKind>> = {
   'display.read': 'content',
   'formulas.read': 'content',
   'notes.read': 'content',
-  'styles.read': 'read',
+  'styles.read': 'content',
   'values.write': 'write',
   'formulas.write': 'write',
   'notes.write': 'write',

@@ -1,3 +1,4 @@
+import { fittedHeights } from '../fitted-heights';
 import type { Cell, Sheet } from '../workbook';
 import { absoluteReference } from './a1';
 import { columnWidths } from './column-widths';
@@ -7,7 +8,6 @@ import { COLUMN_PIXELS, pointsFromPixels, ROW_PIXELS, widthFromPixels } from './
 import { noteBox } from './note-box';
 import { pageBreaks } from './page-breaks';
 import { renameReferences } from './rename-references';
-import { rowHeights } from './row-heights';
 import { argb, type ExcelStyle } from './style-to-excel';
 import { excelValue, noteText } from './write-cell';
 
@@ -40,7 +40,9 @@ export function writeSheet(worksheet: Worksheet, sheet: Sheet, setting: SheetSet
   widths.forEach((pixels, column) => {
     worksheet.getColumn(column + 1).width = widthFromPixels(pixels);
   });
-  const heights = rowHeights(sheet, widths);
+  const fitted = fittedHeights(sheet, widths);
+  const rows = Math.max(sheet.rowHeights.length, fitted.length);
+  const heights = Array.from({ length: rows }, (_, row) => sheet.rowHeights[row] ?? fitted[row]);
   heights.forEach((pixels, row) => {
     if (pixels !== undefined) worksheet.getRow(row + 1).height = pointsFromPixels(pixels);
   });

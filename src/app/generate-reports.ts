@@ -11,7 +11,7 @@ import type { SheetModel } from '../reports/sheet-model';
 import { makeSpeech } from '../text/speech';
 import type { GenerateRequest, GenerateResult } from './api';
 import { currencyOfTab } from './currency-of-tab';
-import { changeSettings } from './settings';
+import { changeSettings, settings } from './settings';
 import { readSourceTab } from './source-tab';
 
 /** Reads the tab once, makes the reports and writes them. Throws a sentence when the tab or the period is of no use. */
@@ -19,7 +19,6 @@ export function generateReports(request: GenerateRequest, environment: Environme
   const { runId, tab, period, reports } = request;
   const started = Date.now();
   const steps = reports.length + 1;
-  putProgress(runId, { step: `Reading ${tab}`, done: 0, of: steps });
   const chosen = reports.map(reportNamed);
   const input = readInput(tab, period, chosen, environment);
   const made = chosen.map((report) => report.make(input));
@@ -66,6 +65,6 @@ function readInput(
     today,
     period,
     source: { tab, cells: read.cells, columns: read.source.recognition.fields, zone },
-    speech: makeSpeech({ locale: spreadsheetLocale(), currency: currencyOfTab(read) }),
+    speech: makeSpeech({ locale: spreadsheetLocale(), currency: currencyOfTab(read, settings().amountFormats[tab]) }),
   };
 }

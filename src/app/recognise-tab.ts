@@ -1,4 +1,5 @@
 import type { Environment } from '../functions/environment';
+import { amountFormat } from '../google/tabs';
 import { normalise } from '../lib/normalise';
 import { METRICS } from '../metrics';
 import { whatIsMissing } from '../metrics/needs';
@@ -19,6 +20,7 @@ export function recogniseTab(tab: string, environment: Environment): TabRecognit
   if ('problem' in read) {
     return { tab, rows: 0, summary: '', columns: [], questions: [], problem: read.problem };
   }
+  noteAmountFormat(read);
   read.deals.load(['status', 'closedOn', 'expectedOn', 'created', 'amount']);
   return {
     tab,
@@ -28,6 +30,15 @@ export function recogniseTab(tab: string, environment: Environment): TabRecognit
     questions: questionsOf(read),
     problem: whatIsMissing(METRICS.find(({ id }) => id === 'pipelineCount')!, read.deals, false)?.concat('.') ?? null,
   };
+}
+
+function noteAmountFormat({ name, source }: SourceTab): void {
+  const { fields, headerRow } = source.recognition;
+  const amount = fields.get('amount');
+  if (amount === undefined) return;
+  const { amountFormats } = settings();
+  const format = amountFormat(name, headerRow + 1, amount);
+  if (amountFormats[name] !== format) changeSettings({ amountFormats: { ...amountFormats, [name]: format } });
 }
 
 /** Takes the column with this header for a field from now on, in reports and in cells alike; `null`: do not use it. */

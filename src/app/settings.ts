@@ -12,6 +12,11 @@ export interface Settings {
   readonly fiscalStart: number;
   /** What a column is taken for, by its normalised header: a field's id, or `''` for "not used". */
   readonly choices: Readonly<Record<string, string>>;
+  /**
+   * The number format of the amounts, by tab. Noted when the sidebar shows the tab: a report reads its tab once, and
+   * that for the values.
+   */
+  readonly amountFormats: Readonly<Record<string, string>>;
 }
 
 const DEFAULTS: Settings = {
@@ -20,15 +25,26 @@ const DEFAULTS: Settings = {
   reports: ['kpiSummary', 'forecast'],
   fiscalStart: 1,
   choices: {},
+  amountFormats: {},
 };
+
+/** As this execution has read them. */
+let known: Settings | undefined;
 
 /** The settings of this spreadsheet. They were validated when they were saved. */
 export function settings(): Settings {
-  return loadSettings((stored) => ({ ...DEFAULTS, ...(stored as Partial<Settings> | undefined) }));
+  known ??= read();
+  return known;
 }
 
+/** Changes what stands now: another execution may have changed other settings meanwhile. */
 export function changeSettings(changes: Partial<Settings>): void {
-  const before = settings();
+  const before = read();
   const changed = { ...before, ...changes };
   if (JSON.stringify(changed) !== JSON.stringify(before)) saveSettings(changed);
+  known = changed;
+}
+
+function read(): Settings {
+  return loadSettings((stored) => ({ ...DEFAULTS, ...(stored as Partial<Settings> | undefined) }));
 }

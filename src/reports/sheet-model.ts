@@ -9,8 +9,6 @@ export interface SheetModel {
   name: string;
   /** One width in pixels per column: their number is the width of the block that the report owns. */
   columnWidths: readonly number[];
-  /** One height in pixels per row; `undefined` leaves the default. */
-  rowHeights: readonly (number | undefined)[];
   frozenRows: number;
   rightToLeft: boolean;
   /** One row after the other, each as long as `columnWidths`. */

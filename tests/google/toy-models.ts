@@ -33,7 +33,6 @@ export function plainModel(reportId: string, rows: number, changes: Partial<Shee
     reportId,
     name: `Toy ${reportId}`,
     columnWidths: [24, 160, 90, 90, 90, 24],
-    rowHeights: [40, 8],
     frozenRows: 3,
     rightToLeft: false,
     cells,

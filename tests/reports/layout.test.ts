@@ -6,7 +6,7 @@ import { textsOn } from './look-up';
 import { make, type Setting } from './make';
 import { pipeline } from './pipeline';
 
-const COLUMNS = 14;
+const COLUMNS = 13;
 const USUAL_HEIGHT = 21;
 
 const november: Setting = { environment: environmentOn('2026-11-14'), period: '2026-Q4' };
@@ -31,10 +31,9 @@ const CASES: [string, string, Cell[][], Setting][] = ['kpiSummary', 'forecast'].
 describe.each(CASES)('%s', (_, id, cells, setting) => {
   const model = make(id, cells, setting);
 
-  test('has fourteen cells in every row and a height for each', () => {
+  test('has a cell a column in every row', () => {
     expect(model.columnWidths).toHaveLength(COLUMNS);
     for (const row of model.cells) expect(row).toHaveLength(COLUMNS);
-    expect(model.rowHeights).toHaveLength(model.cells.length);
   });
 
   test('holds finite numbers, texts and blanks alone', () => {
@@ -115,7 +114,7 @@ function cellsUnder({ position, width, height }: ChartModel, model: SheetModel):
       places.push(`${row},${column}`);
       right += model.columnWidths[column]!;
     }
-    below += model.rowHeights[row] ?? USUAL_HEIGHT;
+    below += USUAL_HEIGHT;
   }
   return places;
 }

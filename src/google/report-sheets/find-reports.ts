@@ -1,4 +1,3 @@
-import { unknownHeights } from './layout';
 import { parseRecord, REPORT_KEY, type ReportRecord } from './report-record';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -54,6 +53,6 @@ function withEnd(report: OwnedReport, marks: readonly EndMark[]): OwnedReport {
   return {
     ...report,
     endMarks: ends.map(({ metadata }) => metadata),
-    record: rows === record.rows ? record : { ...record, rows, layouts: unknownHeights(record.layouts, rows) },
+    record: { ...record, rows },
   };
 }

@@ -15,17 +15,14 @@ export type Run = readonly [first: number, count: number, size: number];
 /** How a sheet is laid out, apart from its cells. Small enough to be remembered in metadata. */
 export interface Layout {
   widths: readonly Run[];
-  /** Rows in no run have the usual height. */
-  heights: readonly Run[];
   frozenRows: number;
   rightToLeft: boolean;
 }
 
 const USUAL_WIDTH = 100;
-const USUAL_HEIGHT = 21;
 
 /** A new sheet's layout. */
-export const NEW_LAYOUT: Layout = { widths: [], heights: [], frozenRows: 0, rightToLeft: false };
+export const NEW_LAYOUT: Layout = { widths: [], frozenRows: 0, rightToLeft: false };
 
 export function sizeOf(model: SheetModel): Size {
   return { rows: model.cells.length, columns: model.columnWidths.length };
@@ -33,30 +30,17 @@ export function sizeOf(model: SheetModel): Size {
 
 export function layoutOf(model: SheetModel): Layout {
   return {
-    widths: changes([[]], model.columnWidths, USUAL_WIDTH),
-    heights: changes([[]], model.rowHeights, USUAL_HEIGHT),
+    widths: changes([[]], model.columnWidths),
     frozenRows: model.frozenRows,
     rightToLeft: model.rightToLeft,
   };
 }
 
-/** The layout after rows and columns were inserted behind a block: they take over the size of its last ones. */
+/** The layout after columns were inserted behind a block: they take over the width of its last one. */
 export function withInserted(layout: Layout, block: Size, inserted: Size): Layout {
-  return {
-    ...layout,
-    widths: stretch(layout.widths, block.columns, inserted.columns),
-    heights: stretch(layout.heights, block.rows, inserted.rows),
-  };
-}
-
-function stretch(runs: readonly Run[], length: number, inserted: number): readonly Run[] {
-  const last = expand(runs)[length - 1];
-  return inserted > 0 && last ? [...runs, [length, inserted, last]] : runs;
-}
-
-/** Layouts of which no row's height is what they say: somebody inserted or deleted rows. */
-export function unknownHeights(layouts: readonly Layout[], rows: number): Layout[] {
-  return layouts.flatMap((layout) => [layout, { ...layout, heights: [[0, rows, 0] as const] }]);
+  const last = expand(layout.widths)[block.columns - 1];
+  if (inserted.columns === 0 || !last) return layout;
+  return { ...layout, widths: [...layout.widths, [block.columns, inserted.columns, last]] };
 }
 
 /**
@@ -67,23 +51,19 @@ export function applyLayout(sheet: Sheet, from: readonly Layout[], to: Layout, t
   const widths = from.map((layout) => expand(layout.widths));
   const wanted = expand(to.widths);
   if (twin) pasteColumnWidths(twin, sheet, 0, 0, wanted.length);
-  else setColumnWidths(sheet, changes(widths, wanted, USUAL_WIDTH));
-  const heights = from.map((layout) => expand(layout.heights));
-  for (const [first, count, size] of changes(heights, expand(to.heights), USUAL_HEIGHT)) {
-    sheet.setRowHeights(first + 1, count, size);
-  }
+  else setColumnWidths(sheet, changes(widths, wanted));
   if (from.some(({ frozenRows }) => frozenRows !== to.frozenRows)) sheet.setFrozenRows(to.frozenRows);
   if (from.some(({ rightToLeft }) => rightToLeft !== to.rightToLeft)) sheet.setRightToLeft(to.rightToLeft);
 }
 
 type Sizes = readonly (number | undefined)[];
 
-/** The new sizes where they differ from any of the old ones, neighbours of one size together. */
-function changes(from: readonly Sizes[], to: Sizes, usual: number): Run[] {
+/** The new widths where they differ from any of the old ones, neighbours of one width together. */
+function changes(from: readonly Sizes[], to: Sizes): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < Math.max(to.length, ...from.map(({ length }) => length)); at++) {
-    const size = to[at] ?? usual;
-    if (from.every((sizes) => (sizes[at] ?? usual) === size)) continue;
+    const size = to[at] ?? USUAL_WIDTH;
+    if (from.every((sizes) => (sizes[at] ?? USUAL_WIDTH) === size)) continue;
     const last = runs[runs.length - 1];
     if (last && last[0] + last[1] === at && last[2] === size) runs[runs.length - 1] = [last[0], last[1] + 1, size];
     else runs.push([at, 1, size]);

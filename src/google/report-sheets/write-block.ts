@@ -50,8 +50,6 @@ const attributes = [
 export function writeBlock(sheet: GoogleAppsScript.Spreadsheet.Sheet, model: SheetModel): void {
   const range = sheet.getRange(1, 1, model.cells.length, model.columnWidths.length);
   for (const write of attributes) write(range, model.cells);
-  // It shows in higher rows alone.
-  if (model.rowHeights.some((height) => height !== undefined)) range.setVerticalAlignment('middle');
   if (model.rules.length === 0) return;
   sheet
     .getRangeList(model.rules.map((rule) => a1(rule.row, rule.column, 1, rule.columns)))

@@ -7,7 +7,6 @@ import { LEAD, SMALL, TITLE } from '../layout/styles';
 import type { ReportInput } from '../report-input';
 import { dataQuality } from './data-quality';
 
-const TITLE_HEIGHT = 40;
 const ASIDE_PAIR = 4;
 
 /** The top of every report: the finding, the period, where the figures come from and how fresh they are, data quality. */
@@ -21,7 +20,7 @@ export function reportHead(finding: string, when: string, fields: readonly strin
   return {
     kind: 'lines',
     lines: [
-      { text: finding, style: TITLE, height: TITLE_HEIGHT },
+      { text: finding, style: TITLE },
       { text: when, style: LEAD },
       {
         text: sourceLine(input),

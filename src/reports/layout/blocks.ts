@@ -14,7 +14,6 @@ export interface Line {
   readonly style: ModelStyle;
   /** Broken into several rows where it is long. Otherwise it is one row, so that what is below stays where it is. */
   readonly wraps?: boolean;
-  readonly height?: number;
   readonly note?: string;
   /** A cell further right on the same row. */
   readonly aside?: { readonly column: number; readonly cell: ModelCell };

@@ -4,12 +4,9 @@ import { COLUMN_WIDTHS } from './columns';
 /** A sheet while it is being laid out. */
 export interface Canvas {
   put(row: number, column: number, cell: ModelCell): void;
-  /** Sets a height in pixels; the larger one stays where two blocks share a row. */
-  setHeight(row: number, height: number): void;
   /** A thin line under the columns from one to another. */
   rule(row: number, from: number, to: number): void;
   readonly cells: ModelCell[][];
-  readonly heights: (number | undefined)[];
   readonly rules: Stretch[];
   /** Adds blank rows until there are so many. */
   reach(rows: number): void;
@@ -19,26 +16,17 @@ const BLANK: ModelCell = { value: null };
 
 export function makeCanvas(): Canvas {
   const cells: ModelCell[][] = [];
-  const heights: (number | undefined)[] = [];
   const rules: Stretch[] = [];
   const reach = (rows: number) => {
-    while (cells.length < rows) {
-      cells.push(COLUMN_WIDTHS.map(() => BLANK));
-      heights.push(undefined);
-    }
+    while (cells.length < rows) cells.push(COLUMN_WIDTHS.map(() => BLANK));
   };
   return {
     cells,
-    heights,
     rules,
     reach,
     put(row, column, cell) {
       reach(row + 1);
       cells[row]![column] = cell;
-    },
-    setHeight(row, height) {
-      reach(row + 1);
-      heights[row] = Math.max(height, heights[row] ?? 0);
     },
     rule(row, from, to) {
       rules.push({ row, column: from, columns: to - from + 1 });

@@ -1,5 +1,5 @@
 /**
- * The columns of every report: a margin, six pairs of a wide and a narrow column, a margin. A pair holds a tile; in
+ * The columns of every report: a margin and six pairs of a wide and a narrow column. A pair holds a tile; in
  * tables the wide column holds amounts, the narrow one counts and shares.
  */
 const WIDE = 124;
@@ -7,11 +7,7 @@ const NARROW = 60;
 const MARGIN = 16;
 const PAIRS = 6;
 
-export const COLUMN_WIDTHS: readonly number[] = [
-  MARGIN,
-  ...Array.from({ length: PAIRS }, () => [WIDE, NARROW]).flat(),
-  MARGIN,
-];
+export const COLUMN_WIDTHS: readonly number[] = [MARGIN, ...Array.from({ length: PAIRS }, () => [WIDE, NARROW]).flat()];
 
 export const FIRST = 1;
 export const LAST = 2 * PAIRS;

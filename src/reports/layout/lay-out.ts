@@ -26,7 +26,6 @@ export function layOut({ reportId, name, isRightToLeft }: SheetHead, blocks: rea
     reportId,
     name,
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: canvas.heights,
     frozenRows: 1,
     rightToLeft: isRightToLeft,
     cells: canvas.cells,

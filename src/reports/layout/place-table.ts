@@ -3,10 +3,8 @@ import type { TableBlock, TableColumn } from './blocks';
 import type { Canvas } from './canvas';
 import { COLUMN_WIDTHS, LAST, pixels } from './columns';
 import { HEAD_NUMBER, HEAD_TEXT, HEADING, SMALL } from './styles';
-import { linesOf } from './text-width';
+import { linesOf, textWidth } from './text-width';
 
-const HEAD_LINE = 15;
-const HEAD_PADDING = 8;
 const CELL_PADDING = 7;
 
 /** Where a table's head stands, for the charts that draw it. */
@@ -40,14 +38,13 @@ export function placeTable(table: TableBlock, canvas: Canvas, top: number, place
 }
 
 function placeHead(columns: readonly TableColumn[], canvas: Canvas, row: number): void {
-  let lines = 1;
   columns.forEach(({ title, at, isText, note }, i) => {
-    canvas.put(row, at, { value: title, style: isText ? HEAD_TEXT : HEAD_NUMBER, ...(note ? { note } : {}) });
     const next = columns[i + 1]?.at ?? LAST + 1;
     const room = isText ? pixels(at, next - 1) : COLUMN_WIDTHS[at]!;
-    lines = Math.max(lines, linesOf(title, HEAD_TEXT.size! * 1.06, room - CELL_PADDING).length);
+    const isLong = textWidth(title, HEAD_TEXT.size!, true) > room - CELL_PADDING;
+    const style = isText ? HEAD_TEXT : HEAD_NUMBER;
+    canvas.put(row, at, { value: title, style: isLong ? { ...style, wrap: true } : style, ...(note ? { note } : {}) });
   });
-  if (lines > 1) canvas.setHeight(row, lines * HEAD_LINE + HEAD_PADDING);
   canvas.rule(row, columns[0]!.at, lastOf(columns));
 }
 

@@ -4,7 +4,6 @@ import { COLUMN_WIDTHS, FIRST, LAST, narrow, wide } from './columns';
 import { TILE_CHANGE, TILE_LABEL, TILE_VALUE } from './styles';
 import { textWidth } from './text-width';
 
-const VALUE_HEIGHT = 34;
 /** Sizes of the value: the largest at which every tile's value fits its column. */
 const SIZES = [20, 18, 16, 14, 12, 11, 10, 9];
 const PADDING = 8;
@@ -23,7 +22,6 @@ export function placeTiles({ tiles }: TilesBlock, canvas: Canvas, top: number): 
     canvas.put(top + 2, wide(pair), { value: below, style: color ? { ...TILE_CHANGE, color } : TILE_CHANGE });
     canvas.put(top + 2, narrow(pair), { value: null, style: TILE_CHANGE });
   });
-  canvas.setHeight(top + 1, VALUE_HEIGHT);
   return rows.length;
 }
 
