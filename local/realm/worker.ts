@@ -28,7 +28,8 @@ const bridge: Bridge = {
   ask: (method, operation, args) => {
     Atomics.store(answered, 0, 0);
     start.port.postMessage({ method, operation, args } satisfies Question);
-    Atomics.wait(answered, 0, 0);
+    // The call that wakes this thread for one answer may come as late as when it waits for the next.
+    while (Atomics.load(answered, 0) === 0) Atomics.wait(answered, 0, 0);
     return (receiveMessageOnPort(start.port) as { message: string }).message;
   },
 };

@@ -58,15 +58,16 @@ export function useRun(): Run {
 /** Asks for the progress until told to stop. An unanswered question is no failure of the run. */
 function watch(runId: string, tell: (progress: Progress) => void): () => void {
   let isOn = true;
+  let next = setTimeout(ask, betweenPolls);
   async function ask() {
     const progress = await call('sidebarProgress', { runId }).catch(() => null);
     if (!isOn) return;
     if (progress) tell(progress);
-    setTimeout(ask, betweenPolls);
+    next = setTimeout(ask, betweenPolls);
   }
-  setTimeout(ask, betweenPolls);
   return () => {
     isOn = false;
+    clearTimeout(next);
   };
 }
 
