@@ -1,12 +1,14 @@
 /** The tabs that the product reads, by what one row of them is. */
-export type TabKind =
-  | 'deals'
-  | 'leads'
-  | 'activities'
-  | 'orders'
-  | 'customers'
-  | 'targets'
-  | 'costs'
-  | 'history'
-  | 'rates'
-  | 'team';
+export const TAB_KINDS = [
+  'deals',
+  'leads',
+  'activities',
+  'orders',
+  'customers',
+  'targets',
+  'costs',
+  'history',
+  'rates',
+  'team',
+] as const;
+export type TabKind = (typeof TAB_KINDS)[number];

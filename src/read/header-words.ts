@@ -1,50 +1,80 @@
 import { normalise } from '../lib/normalise';
-import { DEAL_HEADERS } from './words/en';
+import type { TabKind } from '../model/tab';
+import { type Candidate, headerWords } from './words/word-lists';
+import type { Language } from './words/words';
 
-/** A field that a header may stand for; a lower rank is a better match. */
-export interface Candidate {
-  readonly field: string;
-  readonly rank: number;
-}
+const CODES = 'usd|eur|gbp|chf|sek|nok|dkk|pln|czk|huf|ron|cny|rmb|jpy|inr|irr|irt|aud|cad|nzd|sgd|hkd|brl|mxn|zar|try';
+const CURRENCY_CODES = new RegExp(`\\s(${CODES})$`);
+/** What stands behind the name of an amount: a currency’s sign, and how many of it. */
+const UNITS =
+  /(?:\s(?:[%#]|kr|zł|元|万元|万|亿元|تومان|ریال|میلیون|هزار|in thousands|in millions|thousands?|millions?|000s|tkr|mkr|tys|mln|mio|tusen|keur|kusd))+$/;
 
-const CURRENCY_CODES = /\s(usd|eur|gbp|chf|sek|nok|dkk|pln|czk|huf|cny|rmb|jpy|inr|irr|aud|cad|brl|zar)$/;
-const PREFIXES = /^(?:do not modify |deal |opportunity |opp |property |sales )+/;
+/** Names of the record that exports put before each header. */
+const PREFIXES: Readonly<Partial<Record<TabKind, RegExp>>> = {
+  deals: /^(?:do not modify |deal |opportunity |opp |property |sales |affär |mulighet |szansa |معامله )+/,
+  leads: /^(?:do not modify |lead |property |prospect )+/,
+};
+const ANY_PREFIX = /^(?:do not modify |property )+/;
+/** Toman has no ISO code of its own; `IRT` is in common use. */
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  تومان: 'IRT',
+  ریال: 'IRR',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'CNY',
+  元: 'CNY',
+  zł: 'PLN',
+  '﷼': 'IRR',
+};
 
-let dictionary: Map<string, Candidate[]> | undefined;
-
-/** What a header may mean, best first; none for an unknown header. The values below it decide between several. */
-export function candidatesOf(header: string): readonly Candidate[] {
+/** What a header may mean on a kind of tab in these languages, best first; none for an unknown header. The values below it decide between several. */
+export function candidatesOf(header: string, kind: TabKind, languages: readonly Language[]): readonly Candidate[] {
   const words = normalise(header);
   if (words === '') return [];
-  dictionary ??= parseWords(DEAL_HEADERS);
-  for (const form of formsOf(words)) {
-    const found = dictionary.get(form);
-    if (found) return found;
+  const forms = formsOf(words, PREFIXES[kind] ?? ANY_PREFIX);
+  const found: Candidate[] = [];
+  for (const language of languages) {
+    const known = headerWords(language, kind);
+    const form = forms.find((each) => known.has(each));
+    for (const candidate of (form !== undefined && known.get(form)) || []) {
+      if (candidate.field !== 'tab' && !found.some(({ field }) => field === candidate.field)) found.push(candidate);
+    }
   }
-  return [];
+  return found;
 }
 
-/** The ISO currency code at the end of a header such as `Amount (EUR)`, or `null`. */
+/** The ISO currency code in a header such as `Amount (EUR)` or `Värde (€)`, or `null`. */
 export function currencyOf(header: string): string | null {
-  return CURRENCY_CODES.exec(normalise(header))?.[1]?.toUpperCase() ?? null;
+  const code = CURRENCY_CODES.exec(normalise(header))?.[1]?.toUpperCase();
+  if (code) return code === 'RMB' ? 'CNY' : code;
+  const sign = Object.keys(CURRENCY_SIGNS).find((each) => header.includes(each));
+  return sign ? CURRENCY_SIGNS[sign]! : null;
 }
 
-function formsOf(words: string): string[] {
-  const bare = words.replace(CURRENCY_CODES, '').replace(/\s[%#]$/, '');
-  return [words, bare, words.replace(PREFIXES, ''), bare.replace(PREFIXES, '').replace(PREFIXES, '')];
+/** By how much a header multiplies what stands below it: `金额（万元）`, `Wartość (tys. zł)`, `Amount (in thousands)`. */
+export function scaleOf(header: string): number {
+  if (/亿/.test(header)) return 1e8;
+  if (/万/.test(header)) return 1e4;
+  if (/میلیون/.test(header)) return 1e6;
+  if (/هزار/.test(header)) return 1e3;
+  const words = normalise(header);
+  if (/\b(?:in )?(?:millions?|mln|mio|mkr|mnok|msek|meur)\b/.test(words)) return 1e6;
+  if (/\b(?:in )?(?:thousands?|000s|tkr|tnok|tsek|keur|kusd|tys|tusen)\b/.test(words)) return 1e3;
+  return 1;
 }
 
-function parseWords(lines: string): Map<string, Candidate[]> {
-  const words = new Map<string, Candidate[]>();
-  for (const line of lines.trim().split('\n')) {
-    const [field, names] = line.split('=') as [string, string];
-    names.split('/').forEach((group, rank) => {
-      for (const name of group.split('|')) {
-        const candidates = words.get(name) ?? [];
-        if (!candidates.some((candidate) => candidate.field === field)) candidates.push({ field, rank });
-        words.set(name, candidates);
-      }
-    });
-  }
-  return words;
+/** Whether a tab's name says that it is of this kind. */
+export function isTabName(name: string, kind: TabKind, languages: readonly Language[]): boolean {
+  const words = normalise(name);
+  return languages.some((language) =>
+    headerWords(language, kind)
+      .get(words)
+      ?.some(({ field }) => field === 'tab'),
+  );
+}
+
+/** The words of a header with and without what may stand around them: a code of a currency, a unit, the name of the record. */
+function formsOf(words: string, prefix: RegExp): string[] {
+  const bare = words.replace(CURRENCY_CODES, '').replace(UNITS, '');
+  return [words, bare, words.replace(prefix, ''), bare.replace(prefix, '').replace(prefix, '')];
 }

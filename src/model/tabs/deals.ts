@@ -1,6 +1,6 @@
-import type { Field } from './field';
+import type { Field } from '../field';
 
-/** The columns of a deals tab that the product knows. */
+/** One row a deal. */
 export const DEAL_FIELDS = [
   { id: 'id', label: 'Deal ID', kind: 'id' },
   { id: 'name', label: 'Deal name', kind: 'id' },
@@ -13,7 +13,10 @@ export const DEAL_FIELDS = [
   { id: 'isClosed', label: 'Closed (yes or no)', kind: 'flag' },
   { id: 'isOpen', label: 'Open (yes or no)', kind: 'flag' },
   { id: 'amount', label: 'Amount', kind: 'number', as: 'money' },
+  { id: 'amountConverted', label: 'Amount (converted)', kind: 'number', as: 'money' },
   { id: 'currency', label: 'Currency', kind: 'text' },
+  { id: 'convertedCurrency', label: 'Currency of the converted amount', kind: 'text' },
+  { id: 'cost', label: 'Cost', kind: 'number', as: 'money' },
   { id: 'probability', label: 'Probability', kind: 'number', as: 'share' },
   { id: 'forecastCategory', label: 'Forecast category', kind: 'text' },
   { id: 'created', label: 'Created date', kind: 'day' },
@@ -23,9 +26,12 @@ export const DEAL_FIELDS = [
   { id: 'wonDate', label: 'Won date', kind: 'day' },
   { id: 'lostDate', label: 'Lost date', kind: 'day' },
   { id: 'firstContact', label: 'First contact date', kind: 'day' },
+  { id: 'qualifiedDate', label: 'Qualified date', kind: 'day' },
   { id: 'lastActivity', label: 'Last activity date', kind: 'day' },
   { id: 'stageChanged', label: 'Last stage change', kind: 'day' },
   { id: 'modified', label: 'Modified date', kind: 'day' },
+  { id: 'pushCount', label: 'Times pushed', kind: 'number' },
+  { id: 'leadId', label: 'Lead ID', kind: 'id' },
   { id: 'source', label: 'Source', kind: 'text' },
   { id: 'product', label: 'Product', kind: 'text' },
   { id: 'region', label: 'Region', kind: 'text' },

@@ -1,0 +1,5 @@
+import { scriptFile } from '../google/script-file';
+import { provideWords } from '../read/words/library';
+
+/** The words of each language are a file of their own, which cells over deals in English never read. */
+provideWords((language) => JSON.parse(scriptFile(`Words-${language}`)));

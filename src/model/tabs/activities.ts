@@ -1,0 +1,31 @@
+import type { Field } from '../field';
+
+/** One row an activity, or a day’s number of them: a type and a count, or a column a type. */
+export const ACTIVITY_FIELDS = [
+  { id: 'id', label: 'Activity ID', kind: 'id' },
+  { id: 'date', label: 'Date', kind: 'day' },
+  { id: 'at', label: 'Time', kind: 'moment' },
+  { id: 'rep', label: 'Rep', kind: 'text' },
+  { id: 'type', label: 'Type', kind: 'text' },
+  { id: 'subject', label: 'Subject', kind: 'id' },
+  { id: 'direction', label: 'Direction', kind: 'text' },
+  { id: 'isOutbound', label: 'Outbound (yes or no)', kind: 'flag' },
+  { id: 'outcome', label: 'Outcome', kind: 'text' },
+  { id: 'status', label: 'Status', kind: 'text' },
+  { id: 'isDone', label: 'Done (yes or no)', kind: 'flag' },
+  { id: 'count', label: 'Count', kind: 'number' },
+  { id: 'minutes', label: 'Duration (minutes)', kind: 'number' },
+  { id: 'dealId', label: 'Deal ID', kind: 'id' },
+  { id: 'leadId', label: 'Lead ID', kind: 'id' },
+  { id: 'account', label: 'Account', kind: 'text' },
+  { id: 'contact', label: 'Contact', kind: 'text' },
+  { id: 'calls', label: 'Calls', kind: 'number' },
+  { id: 'emails', label: 'E-mails', kind: 'number' },
+  { id: 'meetings', label: 'Meetings', kind: 'number' },
+  { id: 'demos', label: 'Demos', kind: 'number' },
+  { id: 'presentations', label: 'Presentations', kind: 'number' },
+  { id: 'visits', label: 'Visits', kind: 'number' },
+  { id: 'trainings', label: 'Trainings', kind: 'number' },
+  { id: 'team', label: 'Team', kind: 'text' },
+  { id: 'created', label: 'Created date', kind: 'day' },
+] as const satisfies readonly Field[];
