@@ -61,3 +61,8 @@ export const SERIAL_OF_1970 = 25569;
 export function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** The day of a spreadsheet's serial number, or `null` when it lies outside 1950 to 2100: then it is no date. */
+export function dayFromSerial(serial: number): Day | null {
+  return serial >= 18264 && serial < 73415 ? Math.floor(serial) - SERIAL_OF_1970 : null;
+}

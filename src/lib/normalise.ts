@@ -45,8 +45,21 @@ function words(text: string, { newWord, endOfCapitals, between }: Letters): stri
     .trim();
 }
 
+/** Words without the marks on their letters, as people type who have no key for them: `wartosc` for `wartość`. */
+export function folded(words: string): string {
+  if (!/[\u00c0-\u024f]/.test(words)) return words;
+  return words
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae');
+}
+
+/** Persian letters for Arabic ones, western digits, and no marks that only guide the voice or stretch a word. */
 function asPersian(text: string): string {
   return text
+    .replace(/[\u0640\u064b-\u0655\u0670]/g, '')
     .replace(/\u064a/g, '\u06cc')
     .replace(/\u0643/g, '\u06a9')
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

@@ -1,117 +1,183 @@
+import { digitOf, plainCode } from './digits';
+import { type Draft, finish, hasDigits, type WrittenNumber } from './number-draft';
+import { numberWord } from './number-words';
+
 /**
- * The number that a text such as `$1,234.50`, `1 234,50 kr`, `(1.200)` or `75 %` writes, or `NaN` when it writes none.
- * With one kind of mark that occurs once, three digits behind it read as thousands (`1,234`), any other count as
+ * The number that a text such as `$1,234.50`, `1 234,50 kr`, `(1.200)`, `1.2M` or `75 %` writes, or `NaN` when it writes
+ * none. With one kind of mark that occurs once, three digits behind it read as thousands (`1,234`), any other count as
  * decimals (`1,5`), and so does every count in a percentage (`33.333 %`).
  */
 export function numberFromText(text: string): number {
-  const found: Found = {
-    digits: '',
-    mark: '',
-    marks: 0,
-    markAt: 0,
-    mixed: false,
-    grouped: false,
-    minus: false,
-    percent: false,
+  return parseNumber(text)?.value ?? NaN;
+}
+
+/**
+ * The number that a text writes, or `null` when it writes none, or anything besides. A lone small `m` means a million in
+ * amounts of money; elsewhere (`30m`) it may mean minutes, and the text writes no number.
+ */
+export function parseNumber(text: string, isMoney = true): WrittenNumber | null {
+  const draft: Draft = {
+    mantissa: 0,
+    run: 0,
+    runs: [],
+    marks: '',
+    leadingZero: false,
+    isNegative: false,
+    isPercent: false,
+    currency: '',
+    times: 1,
   };
-  for (let i = 0; i < text.length; i++) {
-    switch (meaningOf(text.charCodeAt(i))) {
-      case 'digit':
-        found.digits += digitOf(text.charCodeAt(i));
-        break;
-      case 'mark':
-        addMark(found, text[i] === '.' ? '.' : ',');
-        break;
-      case 'minus':
-        if (found.digits !== '' && i < text.length - 1) return NaN;
-        found.minus = true;
-        break;
-      case 'percent':
-        found.percent = true;
-        break;
-      case 'group':
-        if (found.digits !== '' && found.marks === 0 && digitOf(text.charCodeAt(i + 1)) >= 0) found.grouped = true;
-        break;
-      case 'word': {
-        const end = endOfWord(text, i);
-        if (!CURRENCY_WORDS.has(text.slice(i, end).toLowerCase())) return NaN;
-        i = text[end] === '.' ? end : end - 1;
-        break;
-      }
-      default:
-    }
+  for (let i = 0; i < text.length; ) {
+    const next = readPart(draft, text, i, isMoney);
+    if (next < 0) return null;
+    i = next;
   }
-  return numberOf(found);
+  return finish(draft);
 }
 
-/** What has been read of a text so far. */
-interface Found {
-  digits: string;
-  mark: string;
-  marks: number;
-  /** Number of digits before the last mark. */
-  markAt: number;
-  /** Both kinds of marks occur: the last one separates the decimals. */
-  mixed: boolean;
-  /** Thousands are told by spaces or apostrophes: a mark separates the decimals. */
-  grouped: boolean;
-  minus: boolean;
-  percent: boolean;
+/** Reads what begins at `i`; the place behind it, or -1 when no number has such a thing there. */
+function readPart(draft: Draft, text: string, i: number, isMoney: boolean): number {
+  const code = text.charCodeAt(i);
+  const digit = digitOf(code);
+  if (digit >= 0) {
+    if (draft.times !== 1) return readCompound(draft, text, i, isMoney);
+    if (draft.run === 0 && draft.runs.length === 0 && digit === 0) draft.leadingZero = true;
+    draft.mantissa = draft.mantissa * 10 + digit;
+    draft.run++;
+    return i + 1;
+  }
+  switch (plainCode(code)) {
+    case 46: // .
+      return readMark(draft, text, i, '.');
+    case 44: // ,
+    case 0x60c:
+      return readMark(draft, text, i, ',');
+    case 0x66b:
+      return readMark(draft, text, i, 'd');
+    case 32:
+    case 39: // apostrophe
+    case 0x60:
+    case 0xa0:
+    case 0xb4:
+    case 0x2018:
+    case 0x2019:
+    case 0x202f:
+    case 0x66c:
+      return readSpace(draft, text, i);
+    case 45: // -
+    case 40: // (
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+      return readMinus(draft, text, i);
+    case 43: // +
+      return hasDigits(draft) ? -1 : i + 1;
+    case 41: // )
+      return hasDigits(draft) && draft.isNegative ? i + 1 : -1;
+    case 58: // `1200:-`
+      return hasDigits(draft) && text[i + 1] === '-' ? i + 1 : -1;
+    case 37: // %
+    case 0x66a:
+      draft.isPercent = true;
+      return i + 1;
+    default:
+      return isBlankCode(code) ? readSpace(draft, text, i) : readWord(draft, text, i, isMoney);
+  }
 }
 
-function addMark(found: Found, mark: string): void {
-  if (found.marks > 0 && mark !== found.mark) found.mixed = true;
-  found.mark = mark;
-  found.marks++;
-  found.markAt = found.digits.length;
+/** Spaces of other widths, and the invisible marks that tell the direction of writing. */
+function isBlankCode(code: number): boolean {
+  if (code >= 0x2000 && code <= 0x200f) return true;
+  return (
+    (code >= 9 && code <= 13) ||
+    (code >= 0x202a && code <= 0x202f) ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0x3000
+  );
 }
 
-function numberOf({ digits, marks, markAt, mixed, grouped, minus, percent }: Found): number {
-  if (digits === '') return NaN;
-  const whole = digits.slice(0, markAt);
-  const behind = digits.slice(markAt);
-  const isShort = behind.length !== 3 || whole === '' || whole === '0';
-  const isDecimal = mixed || grouped || (marks === 1 && (percent || isShort));
-  const magnitude = marks > 0 && isDecimal ? Number(`${whole}.${behind}`) : Number(digits);
-  if (magnitude === Infinity) return NaN;
-  return (minus ? -magnitude : magnitude) / (percent ? 100 : 1);
+function readMark(draft: Draft, text: string, i: number, mark: string): number {
+  const isBeforeDigit = digitOf(text.charCodeAt(i + 1)) >= 0;
+  // The mark of `1.200,-`, or one that ends a sentence.
+  if (!isBeforeDigit) return hasDigits(draft) && !/\d/.test(text.slice(i)) ? i + 1 : -1;
+  draft.runs.push(draft.run);
+  draft.marks += mark;
+  draft.run = 0;
+  return i + 1;
 }
 
-type Meaning = 'digit' | 'mark' | 'minus' | 'percent' | 'group' | 'sign' | 'word';
-
-/** Characters other than digits and letters that numbers are written with. An opening bracket means minus. */
-const MEANINGS = new Map<number, Meaning>();
-for (const [meaning, characters] of [
-  ['mark', '.,\u066b'],
-  ['minus', '-\u2212('],
-  ['percent', '%\u066a'],
-  ['group', " \u00a0\u202f\u2009'\u2019\u066c"],
-  ['sign', ')$\u00a2\u00a3\u00a4\u00a5\u200e\u200f'],
-] as const) {
-  for (const character of characters) MEANINGS.set(character.charCodeAt(0), meaning);
+function readSpace(draft: Draft, text: string, i: number): number {
+  const divides = draft.run > 0 && draft.times === 1 && digitOf(text.charCodeAt(i + 1)) >= 0;
+  if (divides) {
+    draft.runs.push(draft.run);
+    draft.marks += ' ';
+    draft.run = 0;
+  }
+  return i + 1;
 }
 
-function meaningOf(code: number): Meaning {
-  if (digitOf(code) >= 0) return 'digit';
-  return MEANINGS.get(code) ?? (code >= 0x20a0 && code <= 0x20cf ? 'sign' : 'word');
+function readMinus(draft: Draft, text: string, i: number): number {
+  if (!hasDigits(draft)) draft.isNegative = true;
+  else if (i < text.length - 1 || text[i] === '(') return -1;
+  else if (!/[.,:]/.test(text[i - 1]!)) draft.isNegative = true;
+  return i + 1;
 }
 
-/** Western, Arabic and Persian digits; -1 for any other character. */
-function digitOf(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  if (code >= 0x660 && code <= 0x669) return code - 0x660;
-  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0;
-  return -1;
+function readWord(draft: Draft, text: string, i: number, isMoney: boolean): number {
+  let end = i + 1;
+  if (isLetter(text.charCodeAt(i))) while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  // `US$`, `R$`
+  if (/[$¥]/.test(text[end] ?? '') && numberWord(text.slice(i, end + 1))) end++;
+  const written = text.slice(i, end);
+  const word = numberWord(String.fromCharCode(plainCode(written.charCodeAt(0))) + written.slice(1));
+  if (!word || (written === 'm' && !isMoney)) return -1;
+  if (word.times !== 1 && !hasDigits(draft)) return -1;
+  draft.times *= word.times;
+  draft.isPercent = draft.isPercent || word.isPercent;
+  if (word.currency !== '') {
+    if (
+      draft.currency !== '' &&
+      draft.currency !== word.currency &&
+      !isShared(draft.currency) &&
+      !isShared(word.currency)
+    )
+      return -1;
+    if (draft.currency === '' || isShared(draft.currency)) draft.currency = word.currency;
+  }
+  // The point of `Rs.500` and of `500 kr.` shortens the word.
+  const isShortened = text[end] === '.' && isLetter(text.charCodeAt(end - 1));
+  return isShortened && (!hasDigits(draft) || digitOf(text.charCodeAt(end + 1)) < 0) ? end + 1 : end;
 }
 
-const CURRENCY_WORDS = new Set(
-  'kr sek nok dkk isk usd eur gbp chf pln zł zl cny rmb jpy inr irr aud cad nzd sgd hkd czk huf ron brl mxn zar try us a c r rs fr تومان ریال ﷼ 元 円'.split(
-    ' ',
-  ),
-);
+/** Whether several currencies share the sign. */
+function isShared(currency: string): boolean {
+  return currency.length < 3;
+}
 
-function endOfWord(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && meaningOf(text.charCodeAt(end)) === 'word') end++;
-  return end;
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (
+    digitOf(code) < 0 &&
+    !(code >= 0x60c && code <= 0x60d) &&
+    !(code >= 0x66a && code <= 0x66d) &&
+    !(code >= 0x2000 && code <= 0x20cf) &&
+    code < 0xff00
+  );
+}
+
+/** `1亿2000万`: each part with its own multiplier. */
+function readCompound(draft: Draft, text: string, i: number, isMoney: boolean): number {
+  const rest = parseNumber(text.slice(i), isMoney);
+  const head = finish(draft);
+  if (!rest || !head || !(text.charCodeAt(i - 1) > 0x2fff) || rest.value >= draft.times) return -1;
+  draft.mantissa = Math.abs(head.value) + rest.value;
+  draft.runs = [];
+  draft.marks = '';
+  draft.run = 1;
+  draft.times = 1;
+  draft.currency ||= rest.currency;
+  return text.length;
 }

@@ -1,72 +1,77 @@
-import { type Day, SERIAL_OF_1970, validDay } from './days';
+import { dayWritten } from './calendars';
+import type { Day } from './days';
+import { type DateOnly, type DateParts, takeDate } from './take-date';
+import { parseTime, type WrittenTime } from './text-times';
 
-/** Which number of `03/04/2026` is the month. */
-export type DateOrder = 'dayFirst' | 'monthFirst';
+/** Which number of `03/04/2026` is the month; in `26-03-04` the first one may be the year. */
+export type DateOrder = 'dayFirst' | 'monthFirst' | 'yearFirst';
 
-/** What a text date says before it is known which number is the day. */
-interface Parts {
-  year: number;
-  first: number;
-  second: number;
+/** A date as a text writes it, with its time. */
+export type WrittenDate = DateOnly & WrittenTime;
+
+/** The date, and the time if there is one, that a text writes; `null` when it writes none, or anything besides. */
+export function parseDate(text: string): WrittenDate | null {
+  const cursor = { text, at: 0, digits: 0 };
+  const date = takeDate(cursor);
+  const time = date && parseTime(cursor);
+  return time && { day: date.day, parts: date.parts, time: time.time, offset: time.offset };
 }
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The day of a text that can be read in one way only (`2026-03-04`, `4 Mar 2026`), or `null`. */
 export function certainDay(text: string): Day | null {
-  const iso = /^\s*([1-9]\d{3})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/.exec(text);
-  if (iso) return validDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const compact = /^\s*([1-9]\d{3})(\d{2})(\d{2})\s*$/.exec(text);
-  if (compact) return validDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const named =
-    /^\s*(?:[^\d\s,.-]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([^\d\s,.-]{3,})\.?,?[\s.-]+(\d{2,4})\b/.exec(text) ??
-    monthBefore(text);
-  if (!named) return null;
-  const month = MONTHS.indexOf(named[2]!.slice(0, 3).toLowerCase()) + 1;
-  return month > 0 ? validDay(fullYear(Number(named[3])), month, Number(named[1])) : null;
-}
-
-function monthBefore(text: string): [string, string, string, string] | null {
-  const found = /^\s*(?:[^\d\s,.-]+day,?\s+)?([^\d\s,.-]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(text);
-  return found ? ['', found[2]!, found[1]!, found[3]!] : null;
+  return parseDate(text)?.day ?? null;
 }
 
 /** The numbers of a date such as `03/04/2026 10:15` or `3.4.26`, or `null` when the text is none. */
-export function numericDate(text: string): Parts | null {
-  const found = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[T,\s].*)?$/.exec(text);
-  if (!found) return null;
-  return { first: Number(found[1]), second: Number(found[2]), year: fullYear(Number(found[3])) };
+export function numericDate(text: string): DateParts | null {
+  return parseDate(text)?.parts ?? null;
 }
 
-export function dayInOrder(parts: Parts, order: DateOrder): Day | null {
-  return order === 'dayFirst'
-    ? validDay(parts.year, parts.second, parts.first)
-    : validDay(parts.year, parts.first, parts.second);
+export function dayInOrder({ year, first, second, third }: DateParts, order: DateOrder): Day | null {
+  switch (order) {
+    case 'dayFirst':
+      return dayWritten(year, second, first);
+    case 'monthFirst':
+      return dayWritten(year, first, second);
+    default:
+      return third < 0 ? null : dayWritten(2000 + first, second, third);
+  }
 }
+
+const ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst', 'yearFirst'];
 
 /**
- * The order that all dates of a column allow; `both` when each allows either; `null` when neither fits all. Dates that
- * are on no calendar in either order have no say.
+ * The order that all dates of a column allow; `both` when each allows several; `null` when none fits all. Dates that
+ * are on no calendar in any order have no say.
  */
-export function orderOf(parts: readonly Parts[]): DateOrder | 'both' | null {
+export function orderOf(parts: readonly DateParts[]): DateOrder | 'both' | null {
   const column = parts.filter(isOnCalendar);
-  const dayFirst = column.every((parts) => dayInOrder(parts, 'dayFirst') !== null);
-  const monthFirst = column.every((parts) => dayInOrder(parts, 'monthFirst') !== null);
-  if (dayFirst && monthFirst) return 'both';
-  return dayFirst ? 'dayFirst' : monthFirst ? 'monthFirst' : null;
+  const possible = ORDERS.filter((order) => column.every((parts) => dayInOrder(parts, order) !== null));
+  const likely = possible.includes('yearFirst') && possible.length > 1 ? withLikelyYears(possible, column) : possible;
+  return likely.length > 1 ? 'both' : (likely[0] ?? null);
+}
+
+/** A sales tab holds the dates of a few years; days of the month, taken for years, spread over thirty. */
+const YEARS_OF_A_TAB = 15;
+
+function withLikelyYears(orders: readonly DateOrder[], column: readonly DateParts[]): readonly DateOrder[] {
+  const isLikelyFirst = spread(column.map(({ first }) => first)) <= YEARS_OF_A_TAB;
+  const isLikelyLast = spread(column.map(({ year }) => year)) <= YEARS_OF_A_TAB;
+  if (isLikelyFirst === isLikelyLast) return orders;
+  return orders.filter((order) => (order === 'yearFirst') === isLikelyFirst);
+}
+
+function spread(numbers: readonly number[]): number {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const number of numbers) {
+    if (number < least) least = number;
+    if (number > most) most = number;
+  }
+  return most - least;
 }
 
 /** Whether the date exists in at least one order. */
-export function isOnCalendar(parts: Parts): boolean {
-  return dayInOrder(parts, 'dayFirst') !== null || dayInOrder(parts, 'monthFirst') !== null;
-}
-
-/** The day of a spreadsheet's serial number, or `null` when it lies outside 1950 to 2100: then it is no date. */
-export function dayFromSerial(serial: number): Day | null {
-  return serial >= 18264 && serial < 73415 ? Math.floor(serial) - SERIAL_OF_1970 : null;
-}
-
-function fullYear(year: number): number {
-  if (year >= 100) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
+export function isOnCalendar(parts: DateParts): boolean {
+  return ORDERS.some((order) => dayInOrder(parts, order) !== null);
 }

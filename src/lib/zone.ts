@@ -1,13 +1,21 @@
 import { type Day, dayOf } from './days';
 
-/** Turns moments (milliseconds since 1970 UTC) into calendar days of one place. */
-export type Zone = (ms: number) => Day;
+/** Turns moments (milliseconds since 1970 UTC) into calendar days of one place, and clock times of that place into moments. */
+export interface Zone {
+  (ms: number): Day;
+  /** Milliseconds that the clocks are ahead of UTC at a moment. */
+  offsetAt(ms: number): number;
+}
+
+const DAY = 864e5;
 
 /** Half a month: short enough that a slot holds one change of the clocks at most. */
-const SLOT = 15 * 864e5;
+const SLOT = 15 * DAY;
 
 /** From 1970 into the 22nd century. */
 const SLOTS_AT_HAND = 4096;
+
+const UNKNOWN = -0x80000000;
 
 interface Slot {
   /** Offsets from UTC in milliseconds, and the moment at which the second one begins. */
@@ -21,25 +29,40 @@ interface Slot {
  * half month that occurs, not once per moment, since asking is slow.
  */
 export function makeZone(offsetAt: (ms: number) => number): Zone {
-  const slotOf = (index: number): Slot => {
+  const slots = new Map<number, Slot>();
+  // Offsets of the half months in which the clocks do not change: of 100,000 dates nearly all are read off here.
+  const offsets = new Int32Array(SLOTS_AT_HAND).fill(UNKNOWN);
+  const newSlot = (index: number): Slot => {
     const start = index * SLOT;
     const before = offsetAt(start);
     const after = offsetAt(start + SLOT);
     const slot = { before, after, change: before === after ? Infinity : changeBetween(offsetAt, start, start + SLOT) };
-    if (index >= 0 && index < SLOTS_AT_HAND) atHand[index] = slot;
-    else others.set(index, slot);
+    if (before === after && index >= 0 && index < SLOTS_AT_HAND) offsets[index] = before;
+    slots.set(index, slot);
     return slot;
   };
-  const others = new Map<number, Slot>();
-  // Read by whole numbers (hence `| 0`), an array is far faster than a map: that matters where each row has dates.
-  const atHand: (Slot | null)[] = new Array(SLOTS_AT_HAND).fill(null);
-  return (ms) => {
-    const place = (ms / SLOT) | 0;
-    const known = ms >= 0 && place < SLOTS_AT_HAND ? atHand[place] : others.get(Math.floor(ms / SLOT));
-    const slot = known ?? slotOf(Math.floor(ms / SLOT));
-    const local = ms + (ms < slot.change ? slot.before : slot.after);
-    return local >= 0 ? (local / 864e5) | 0 : Math.floor(local / 864e5);
+  const knownOffset = (ms: number): number => {
+    const index = Math.floor(ms / SLOT);
+    const slot = slots.get(index) ?? newSlot(index);
+    return ms < slot.change ? slot.before : slot.after;
   };
+  const dayAt = (ms: number): Day => {
+    const index = (ms / SLOT) | 0;
+    // Behind the first day of 1970 the local time is positive too, and truncating it is as good as rounding it down.
+    const offset = ms >= DAY && index < SLOTS_AT_HAND ? offsets[index]! : UNKNOWN;
+    return offset === UNKNOWN ? Math.floor((ms + knownOffset(ms)) / DAY) : ((ms + offset) / DAY) | 0;
+  };
+  return Object.assign(dayAt, { offsetAt: knownOffset });
+}
+
+/**
+ * The moment at which the clocks of a place show a time, given as milliseconds since 1970 as if it were UTC. Of a time
+ * that the clocks show twice the first one; one that they leap over counts as shown by the clocks of before.
+ */
+export function momentOf(local: number, zone: Zone): number {
+  const before = local - zone.offsetAt(local - 864e5);
+  const after = local - zone.offsetAt(local + 864e5);
+  return zone.offsetAt(before) === local - before || zone.offsetAt(after) !== local - after ? before : after;
 }
 
 function changeBetween(offsetAt: (ms: number) => number, start: number, end: number): number {
@@ -54,7 +77,20 @@ function changeBetween(offsetAt: (ms: number) => number, start: number, end: num
 
 /** The zone with an IANA name such as `Europe/Oslo`. Throws a RangeError for an unknown name. */
 export function namedZone(name: string): Zone {
-  if (name === 'UTC' || name === 'Etc/UTC' || name === 'GMT' || name === 'Etc/GMT') return makeZone(() => 0);
+  return makeZone(offsetsOf(name));
+}
+
+/** The same for a name that is asked for with the first moment: most calls meet none, and a calendar is slow to come by. */
+export function lazyZone(name: () => string): Zone {
+  let offsetAt: ((ms: number) => number) | undefined;
+  return makeZone((ms) => {
+    offsetAt ??= offsetsOf(name());
+    return offsetAt(ms);
+  });
+}
+
+function offsetsOf(name: string): (ms: number) => number {
+  if (name === 'UTC' || name === 'Etc/UTC' || name === 'GMT' || name === 'Etc/GMT') return () => 0;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: name,
     hour12: false,
@@ -65,12 +101,12 @@ export function namedZone(name: string): Zone {
     minute: 'numeric',
     second: 'numeric',
   });
-  return makeZone((ms) => {
+  return (ms) => {
     const [month, day, year, hour, minute, second] = format
       .format(ms)
       .split(/[^\d]+/)
       .map(Number);
     const local = ((dayOf(year!, month!, day!) * 24 + (hour! % 24)) * 60 + minute!) * 60 + second!;
     return (local - Math.floor(ms / 1000)) * 1000;
-  });
+  };
 }

@@ -4,9 +4,10 @@
  * - `id`: as it stands, `''` when blank.
  * - `number`: `NaN` when missing.
  * - `day`: days since 1970-01-01, `NO_DAY` when missing.
+ * - `moment`: milliseconds since 1970 in UTC, `NaN` when missing.
  * - `flag`: 0 no, 1 yes, 2 missing.
  */
-export type Column = TextColumn | IdColumn | NumberColumn | DayColumn | FlagColumn;
+export type Column = TextColumn | IdColumn | NumberColumn | DayColumn | MomentColumn | FlagColumn;
 
 export interface TextColumn {
   readonly kind: 'text';
@@ -24,6 +25,10 @@ export interface NumberColumn {
 export interface DayColumn {
   readonly kind: 'day';
   readonly values: Int32Array;
+}
+export interface MomentColumn {
+  readonly kind: 'moment';
+  readonly values: Float64Array;
 }
 export interface FlagColumn {
   readonly kind: 'flag';

@@ -4,7 +4,13 @@ export interface Issue {
     | 'errorCell'
     | 'unreadableDate'
     | 'unreadableNumber'
+    | 'unreadableFlag'
+    /** Dates such as `03/04/2026` in a column that nowhere tells which number is the day. */
     | 'undecidedDates'
+    /** Date cells whose day and month an import has swapped, as the dates that it left as texts tell. */
+    | 'halfParsedDates'
+    /** Numbers such as `1.234` in a column that uses both marks for decimals elsewhere. */
+    | 'undecidedNumbers'
     | 'headerAgain'
     | 'duplicate'
     | 'noStatus';

@@ -19,7 +19,7 @@ export interface PeriodContext extends Calendar {
 
 /**
  * The period that a text names: `2026`, `2026-Q3`, `2026-07`, `2026-W31`, `FY2026`, `FY2026-Q1`, `2026-07-01`,
- * `2026-01-01..2026-03-31`, `this month`, `last quarter`, `next year`, `last 90 days`, `today`, `YTD`; `null` for any
+ * `2026-01-01..2026-03-31`, `this month`, `last quarter`, `next year`, `last fiscal quarter`, `last 90 days`, `today`, `YTD`; `null` for any
  * other text.
  */
 export function parsePeriod(text: string, context: PeriodContext): Period | null {
@@ -59,15 +59,18 @@ export function daysPeriod(start: Day, end: Day): Period {
 
 function relativePeriod(words: string, { today, fiscalStart }: PeriodContext): Period | null {
   if (words === 'today') return daysPeriod(today, today);
+  if (words === 'fytd' || words === 'fiscal year to date') {
+    return daysPeriod(fiscalYearAround(today, fiscalStart, 0).start, today);
+  }
   if (words === 'yesterday') return daysPeriod(today - 1, today - 1);
   const toDate = /^(y|q|m|w)td$/.exec(words) ?? /^(year|quarter|month|week) to date$/.exec(words);
   if (toDate) return daysPeriod(periodAround(today, grainNamed(toDate[1]!)).start, today);
-  const named = /^(this|last|previous|next|current) (week|month|quarter|year|fiscal year)$/.exec(words);
+  const named = /^(this|last|previous|next|current) (week|month|quarter|year|fiscal quarter|fiscal year)$/.exec(words);
   if (named) {
     const step = named[1] === 'next' ? 1 : named[1] === 'this' || named[1] === 'current' ? 0 : -1;
-    return named[2] === 'fiscal year'
-      ? fiscalYearAround(today, fiscalStart, step)
-      : shifted(today, named[2] as Grain, step);
+    if (named[2] === 'fiscal year') return fiscalYearAround(today, fiscalStart, step);
+    if (named[2] === 'fiscal quarter') return fiscalQuarterAround(today, fiscalStart, step);
+    return shifted(today, named[2] as Grain, step);
   }
   const last = /^(last|past|next) (\d{1,4}) (day|week|month|quarter|year)s?$/.exec(words);
   if (!last || Number(last[2]) === 0) return null;
@@ -89,6 +92,16 @@ function fiscalYearAround(today: Day, fiscalStart: number, step: number): Period
   let year = Number(isoOf(today).slice(0, 4));
   if (fiscalYear(year, calendar).end < today) year++;
   return fiscalYear(year + step, calendar);
+}
+
+function fiscalQuarterAround(today: Day, fiscalStart: number, step: number): Period {
+  const calendar = { fiscalStart };
+  const year = Number(fiscalYearAround(today, fiscalStart, 0).label.slice(2));
+  const quarters = [year - 1, year, year + 1].flatMap((each) =>
+    [1, 2, 3, 4].map((q) => fiscalQuarter(each, q, calendar)),
+  );
+  const current = quarters.findIndex(({ start, end }) => start <= today && today <= end);
+  return quarters[current + step]!;
 }
 
 /** So many days, weeks or months back from today (today included) or ahead of it. */

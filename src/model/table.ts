@@ -1,4 +1,4 @@
-import type { Column } from './column';
+import type { Column, TextColumn } from './column';
 import type { Issue } from './issue';
 import type { TabKind } from './tab';
 
@@ -13,6 +13,10 @@ export interface Table {
   column(field: string): Column | undefined;
   /** The column that a person means by a header or a field's name; `undefined` when there is none. */
   named(name: string): { key: string; label: string } | undefined;
+  /** The ISO code of the currency that the header of a field’s column names, or `null`. */
+  currencyOf(field: string): string | null;
+  /** The currency that each cell of a field’s column is written with (`€5`, `5 USD`); `null` where none is. */
+  writtenCurrencies(field: string): TextColumn | null;
   /** The headers as they stand, blanks left out. */
   readonly headers: readonly string[];
   /** What was found wrong so far. Reading more columns may add to it. */

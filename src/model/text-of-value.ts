@@ -1,7 +1,7 @@
 import { isoOf } from '../lib/days';
 import { type Column, NO_DAY, NOT_SAID, YES } from './column';
 
-/** A row's value as text: days as `2026-11-22`, flags as `TRUE` and `FALSE`, `''` when missing. */
+/** A row's value as text: days as `2026-11-22`, moments as `2026-11-22T09:30:00.000Z`, flags as `TRUE` and `FALSE`, `''` when missing. */
 export function textOfValue(column: Column, row: number): string {
   switch (column.kind) {
     case 'text':
@@ -15,6 +15,10 @@ export function textOfValue(column: Column, row: number): string {
     case 'day': {
       const day = column.values[row]!;
       return day === NO_DAY ? '' : isoOf(day);
+    }
+    case 'moment': {
+      const ms = column.values[row]!;
+      return Number.isNaN(ms) ? '' : new Date(ms).toISOString();
     }
     default: {
       const flag = column.values[row]!;

@@ -1,6 +1,9 @@
 import { normalise } from '../lib/normalise';
+import { own } from '../lib/own';
 import { IGNORED, LOST, OPEN, UNKNOWN, WON } from '../model/status';
-import { STAGE_WORDS } from './words/en';
+import { languagesFrom, stageLines } from './words/library';
+import { parseLines, withFolded } from './words/word-lists';
+import type { Language } from './words/words';
 
 /** What a stage's or status's name tells. */
 export interface StageClass {
@@ -13,21 +16,57 @@ export interface StageClass {
   readonly rank: number;
   /** At or past the qualified stage. */
   readonly qualified: boolean;
-  /** Whether a word of ours matched: a team's own stage counts as open without being known. */
+  /** Whether a word of ours or the team's own choice told it: an unknown stage counts as open without being known. */
   readonly known: boolean;
 }
 
-const RANKS = ['lead', 'contacted', 'qualified', 'evaluation', 'proposal', 'negotiation'];
+export type ClassifyStage = (name: string) => StageClass;
 
-let classes: Map<string, StageClass> | undefined;
+/** The team's own classes: a normalised stage name to `won`, `lost`, `ignored`, `hold` or an open class such as `proposal`. */
+export type StageChoices = Readonly<Record<string, string>>;
 
-/** The class of a stage's or status's name. Any name that is not known is an open stage of the team's own. */
-export function classifyStage(name: string): StageClass {
-  const words = normalise(name);
+/** The team's own order of stages, by their normalised names: a lower number comes earlier. */
+export type StagePlaces = Readonly<Record<string, number>>;
+
+/** The classes of stages. The open ones stand in the order of the sales process. */
+export const OPEN_CLASSES = ['lead', 'contacted', 'qualified', 'evaluation', 'proposal', 'negotiation'] as const;
+export const STAGE_CLASSES = [...OPEN_CLASSES, 'won', 'lost', 'ignored', 'hold', 'closed'] as const;
+const QUALIFIED_RANK = OPEN_CLASSES.indexOf('qualified') + 1;
+
+/**
+ * Classifies stages and statuses by the team's choices, then by the words of these languages, then by those of the others.
+ * Any name that is not known is an open stage of the team's own.
+ */
+export function stageClassifier(
+  languages: readonly Language[],
+  choices: StageChoices = {},
+  places: StagePlaces = {},
+): ClassifyStage {
+  const memory = new Map<string, StageClass>();
+  return (name) => {
+    let found = memory.get(name);
+    if (!found) {
+      const words = normalise(name);
+      const place = own(places, words);
+      found = classify(words, languagesFrom(languages), choices);
+      if (place !== undefined) found = { ...found, rank: place };
+      memory.set(name, found);
+    }
+    return found;
+  };
+}
+
+function classify(words: string, languages: readonly Language[], choices: StageChoices): StageClass {
   if (words === '') return { status: UNKNOWN, rank: 0, qualified: false, known: false };
-  classes ??= parseStages();
+  const chosen = own(choices, words);
+  if (chosen) return classOf(chosen);
   const bare = withoutNumber(words);
-  return classes.get(words) ?? classes.get(bare) ?? byEnding(bare);
+  for (const language of languages) {
+    const stages = stageWords(language);
+    const found = stages.get(words) ?? stages.get(bare);
+    if (found) return found;
+  }
+  return byOutcome(bare, languages);
 }
 
 /** `5 Negotiation`, `stage 3 proposal`, `negotiation 80 %` */
@@ -35,23 +74,50 @@ function withoutNumber(words: string): string {
   return words.replace(/^(?:stage )?\d+ /, '').replace(/ \d+ ?%?$/, '');
 }
 
-function byEnding(words: string): StageClass {
-  if (/\bnot won$/.test(words)) return classOf('lost');
-  if (/\b(closed|deal) won\b|\bwon$/.test(words)) return classOf('won');
-  if (/\b(closed|deal) lost\b|(?<!\bnot )\blost$/.test(words)) return classOf('lost');
-  return { status: OPEN, rank: 0, qualified: false, known: false };
+/** Words before an outcome that take it back: `almost won`, `not yet lost`, `verbally won`. */
+const DOUBT =
+  /^(?:not|no|never|almost|nearly|verbal|verbally|soon|likely|probably|maybe|possibly|to be|yet|expected|forecast)\b/;
+
+/**
+ * A name that begins or ends with an outcome: `lost price`, `won upsell`, `cancelled by customer`, `opportunity closed lost`.
+ * Of the words for won only those that can mean nothing else count so: a `paid pilot` is not won.
+ */
+function byOutcome(words: string, languages: readonly Language[]): StageClass {
+  if (/^(?:closed )?not (?:yet )?won$/.test(words)) return classOf(words.includes('yet') ? 'negotiation' : 'lost');
+  const unknown: StageClass = { status: OPEN, rank: 0, qualified: false, known: false };
+  if (DOUBT.test(words)) return unknown;
+  if (/\bwon$|^(?:closed )?won\b|^signed contract\b/.test(words)) return classOf('won');
+  if (/\blost$/.test(words)) return classOf('lost');
+  const [first, second] = words.split(' ');
+  for (const language of languages) {
+    const stages = stageWords(language);
+    const found = stages.get(`${first} ${second}`) ?? stages.get(first!);
+    if (found?.status === LOST) return found;
+  }
+  return unknown;
 }
 
 function classOf(name: string): StageClass {
-  const rank = RANKS.indexOf(name) + 1;
-  const status = name === 'won' ? WON : name === 'lost' ? LOST : name === 'ignored' ? IGNORED : OPEN;
-  return { status, rank, qualified: rank >= 3, known: true };
+  const rank = (OPEN_CLASSES as readonly string[]).indexOf(name) + 1;
+  const status =
+    name === 'won' ? WON : name === 'lost' ? LOST : name === 'ignored' ? IGNORED : name === 'closed' ? UNKNOWN : OPEN;
+  return { status, rank, qualified: rank >= QUALIFIED_RANK, known: true };
 }
 
-function parseStages(): Map<string, StageClass> {
+const parsed = new Map<Language, ReadonlyMap<string, StageClass>>();
+
+function stageWords(language: Language): ReadonlyMap<string, StageClass> {
+  let stages = parsed.get(language);
+  if (!stages) {
+    stages = withFolded(parseStages(stageLines(language)));
+    parsed.set(language, stages);
+  }
+  return stages;
+}
+
+function parseStages(lines: string): Map<string, StageClass> {
   const stages = new Map<string, StageClass>();
-  for (const line of STAGE_WORDS.trim().split('\n')) {
-    const [name, words] = line.split('=') as [string, string];
+  for (const [name, words] of parseLines(lines)) {
     words.split('|').forEach((word, i) => {
       const { rank, ...rest } = classOf(name);
       stages.set(word, { ...rest, rank: rank > 0 ? rank + i / 100 : 0 });

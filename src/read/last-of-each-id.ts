@@ -1,30 +1,34 @@
 import type { Zone } from '../lib/zone';
-import { type Cells, isErrorText } from '../model/cell';
-import type { DayColumn } from '../model/column';
+import { type Cell, type Cells, isErrorText } from '../model/cell';
+import type { MomentColumn } from '../model/column';
 import type { Issue } from '../model/issue';
+import { isBlankWord } from './cells/blank-words';
 import { hasDuplicates } from './has-duplicates';
-import { isMissingWord, readColumns } from './read-columns';
+import { readColumns } from './read-columns';
 import type { DataRows } from './read-rows';
 
 /**
  * The rows without those that another row with the same id replaces: the one modified last counts, and of several
- * modified on one day the lowest on the sheet. The replaced rows become an issue.
+ * modified at one moment the lowest on the sheet. The replaced rows become an issue.
  */
 export function lastOfEachId(
   cells: Cells,
-  { rows, ids }: Pick<DataRows, 'rows' | 'ids'>,
+  { rows, areIdsInOrder }: DataRows,
   fields: ReadonlyMap<string, number>,
   zone: Zone,
   issues: Issue[],
 ): Int32Array {
+  const id = fields.get('id');
+  if (id === undefined || areIdsInOrder) return rows;
+  const ids = Array.from(rows, (row) => idOf(cells[row]![id]));
   if (!hasDuplicates(ids)) return rows;
-  const modified = modifiedDays(cells, rows, fields.get('modified'), zone);
+  const modified = modifiedMoments(cells, rows, fields.get('modified'), zone);
   const latest = new Map<string, number>();
   for (let i = 0; i < ids.length; i++) {
     const key = ids[i]!;
-    if (isMissingWord(key) || isErrorText(key)) continue;
+    if (isBlankWord(key) || isErrorText(key)) continue;
     const other = latest.get(key);
-    if (other === undefined || !modified || modified[i]! >= modified[other]!) latest.set(key, i);
+    if (other === undefined || !modified || timeOf(modified[i]!) >= timeOf(modified[other]!)) latest.set(key, i);
   }
   const replaced: number[] = [];
   const kept = rows.filter((row, i) => {
@@ -37,8 +41,18 @@ export function lastOfEachId(
   return kept;
 }
 
-function modifiedDays(cells: Cells, rows: Int32Array, index: number | undefined, zone: Zone): Int32Array | null {
+/** An id as text, since one export writes it as a number and another one as a text. */
+function idOf(cell: Cell): string {
+  return cell === null || cell === undefined ? '' : String(cell).trim();
+}
+
+function modifiedMoments(cells: Cells, rows: Int32Array, index: number | undefined, zone: Zone): Float64Array | null {
   if (index === undefined) return null;
-  const { columns } = readColumns(cells, rows, [{ index, header: '', kind: 'day' }], zone);
-  return (columns[0] as DayColumn).values;
+  const { columns } = readColumns(cells, rows, [{ index, header: '', kind: 'moment' }], zone);
+  return (columns[0] as MomentColumn).values;
+}
+
+/** A row without a time gives way to one that has it. */
+function timeOf(modified: number): number {
+  return Number.isNaN(modified) ? -Infinity : modified;
 }

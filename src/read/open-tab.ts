@@ -1,48 +1,108 @@
 import { normalise } from '../lib/normalise';
 import type { Zone } from '../lib/zone';
 import { type Cells, isBlank } from '../model/cell';
-import type { Column } from '../model/column';
-import { DEAL_FIELDS } from '../model/deal';
+import type { Column, TextColumn } from '../model/column';
 import type { Field } from '../model/field';
 import type { Issue } from '../model/issue';
+import { TAB_KINDS, type TabKind } from '../model/tab';
 import type { Table } from '../model/table';
-import { classifyStage } from './classify-stage';
-import { candidatesOf } from './header-words';
+import { type ClassifyStage, type StageChoices, type StagePlaces, stageClassifier } from './classify-stage';
+import { candidatesOf, currencyOf, isTabName, scaleOf } from './header-words';
 import { lastOfEachId } from './last-of-each-id';
-import { readColumns, type Wanted } from './read-columns';
-import { readRows } from './read-rows';
-import { type HeaderChoices, type RecognisedColumn, type Recognition, recogniseDeals } from './recognise';
+import { readColumns, readScanned, type Wanted } from './read-columns';
+import { scanRows } from './read-rows';
+import { fieldsOf, type HeaderChoices, type RecognisedColumn, type Recognition, recognise } from './recognise';
+import { likeness } from './tab-kinds';
+import { LANGUAGES } from './words/words';
 
 export interface ReadContext {
   readonly zone: Zone;
+  /** The team's own mapping of headers. */
   readonly choices: HeaderChoices;
+  /** The team's own classes of stages. */
+  readonly stages?: StageChoices;
+  readonly stagePlaces?: StagePlaces;
 }
 
 /** A table that can be told which columns are needed, so that they are read in one pass. */
 export interface SourceTable extends Table {
   load(names: readonly string[]): void;
   readonly recognition: Recognition;
+  /** What a stage or status of this tab means. */
+  readonly classifyStage: ClassifyStage;
 }
 
-const FIELDS = new Map<string, Field>(DEAL_FIELDS.map((field) => [field.id, field]));
-
-/** The deals of a range with a header row, or of one column of stages; `null` when the range holds neither. */
-export function openDeals(cells: Cells, context: ReadContext): SourceTable | null {
-  const recognition = recogniseDeals(cells, context.choices) ?? recogniseStageColumn(cells);
+/** The rows of a range with a header row as a tab of this kind; `null` when no row has two headers that such a tab has. */
+export function openTab(cells: Cells, kind: TabKind, context: ReadContext): SourceTable | null {
+  const recognition = recognise(cells, kind, context.choices);
   return recognition && openTable(cells, recognition, context);
 }
 
+/** The rows of a range as they stand, under the headers of its first filled row; `null` when it has none. */
+export function openPlain(cells: Cells, context: ReadContext): SourceTable | null {
+  const headerRow = cells.findIndex((row) => row.some((cell) => !isBlank(cell)));
+  if (headerRow < 0) return null;
+  const columns = cells[headerRow]!.map((cell, index) => ({
+    index,
+    header: isBlank(cell) ? '' : String(cell).trim(),
+    field: null,
+    chosen: false,
+  }));
+  const named = columns.filter(({ header }) => header !== '');
+  const recognition = {
+    kind: 'deals',
+    languages: [],
+    headerRow,
+    columns: named,
+    fields: new Map(),
+    unclear: new Map(),
+  };
+  return openTable(cells, recognition as Recognition, context);
+}
+
+/** The deals of a range with a header row, or of one column of stages; `null` when the range holds neither. */
+export function openDeals(cells: Cells, context: ReadContext): SourceTable | null {
+  const recognition = recognise(cells, 'deals', context.choices) ?? recogniseStageColumn(cells, context);
+  return recognition && openTable(cells, recognition, context);
+}
+
+/** What a range is taken for, and how much speaks for it. */
+export interface KindOfTab {
+  readonly recognition: Recognition;
+  readonly score: number;
+}
+
+/** What its name adds to what a tab is taken for. */
+const NAME_SCORE = 3;
+
+/** What kind of tab a range is, by its headers, the values below them and the tab’s name; `null` when it is none that we know. */
+export function recogniseKind(cells: Cells, { choices }: Pick<ReadContext, 'choices'>, name = ''): KindOfTab | null {
+  let best: KindOfTab | null = null;
+  for (const kind of TAB_KINDS) {
+    const recognition = recognise(cells, kind, choices);
+    const likely = recognition ? likeness(kind, new Set(recognition.fields.keys())) : 0;
+    const score = likely > 0 && isTabName(name, kind, recognition!.languages) ? likely + NAME_SCORE : likely;
+    if (score > (best?.score ?? 0)) best = { recognition: recognition!, score };
+  }
+  return best;
+}
+
 /** A single column in which stages or statuses stand, with or without its header. */
-function recogniseStageColumn(cells: Cells): Recognition | null {
+function recogniseStageColumn(cells: Cells, { stages }: ReadContext): Recognition | null {
   if (cells.length === 0 || cells.some((row) => row.length !== 1)) return null;
   const filled = cells.findIndex((row) => !isBlank(row[0]));
   if (filled < 0) return null;
   const header = String(cells[filled]![0]);
-  const isHeader = candidatesOf(header).some(({ field }) => field === 'stage' || field === 'statusText');
+  const isHeader = candidatesOf(header, 'deals', LANGUAGES).some(
+    ({ field }) => field === 'stage' || field === 'statusText',
+  );
   const first = isHeader ? filled + 1 : 0;
-  const outcomes = cells.slice(first).some((row) => typeof row[0] === 'string' && classifyStage(row[0]).known);
+  const classify = stageClassifier(LANGUAGES, stages);
+  const outcomes = cells.slice(first).some((row) => typeof row[0] === 'string' && classify(row[0]).known);
   if (!outcomes && !isHeader) return null;
   return {
+    kind: 'deals',
+    languages: LANGUAGES,
     headerRow: isHeader ? filled : -1,
     columns: [{ index: 0, header: isHeader ? header : 'Stage', field: 'stage', chosen: false }],
     fields: new Map([['stage', 0]]),
@@ -50,33 +110,59 @@ function recogniseStageColumn(cells: Cells): Recognition | null {
   };
 }
 
+/** Amounts in single units, where the header says that they stand in thousands or more. */
+function inUnits(column: Column, header: string): Column {
+  const scale = scaleOf(header);
+  return scale === 1 || column.kind !== 'number'
+    ? column
+    : { kind: 'number', values: column.values.map((value) => value * scale) };
+}
+
 /** The key and the header of a column. What a field would read otherwise than it looks, a person gets as it stands. */
-function nameOf({ field, index, header }: RecognisedColumn): { key: string; label: string } {
-  const looksOtherwise = field !== null && (FIELDS.get(field)!.kind === 'flag' || FIELDS.get(field)!.as === 'share');
+function nameOf(
+  { field, index, header }: RecognisedColumn,
+  known: ReadonlyMap<string, Field>,
+): { key: string; label: string } {
+  const looksOtherwise = field !== null && (known.get(field)!.kind === 'flag' || known.get(field)!.as === 'share');
   return { key: field === null || looksOtherwise ? `#${index}` : field, label: header };
 }
 
-function asItStands({ field, index, header }: RecognisedColumn): Wanted {
-  const isNumber = field !== null && FIELDS.get(field)!.kind === 'number';
+function asItStands({ field, index, header }: RecognisedColumn, known: ReadonlyMap<string, Field>): Wanted {
+  const isNumber = field !== null && known.get(field)!.kind === 'number';
   return { index, header, kind: isNumber ? 'number' : 'text' };
 }
 
-function openTable(cells: Cells, recognition: Recognition, { zone }: ReadContext): SourceTable {
-  const { headerRow, fields, columns } = recognition;
-  const filled = readRows(cells, headerRow, headerRow + 1, fields.get('id'));
-  const { headersAgain } = filled;
+function openTable(cells: Cells, recognition: Recognition, context: ReadContext): SourceTable {
+  const { kind, languages, headerRow, fields, columns } = recognition;
+  const known = fieldsOf(kind);
   const issues: Issue[] = [];
-  if (headersAgain.length > 0) issues.push({ kind: 'headerAgain', rows: headersAgain });
-  const rows = lastOfEachId(cells, filled, fields, zone, issues);
   const loaded = new Map<string, Column>();
+  const currencies = new Map<string, TextColumn | null>();
+  let rows: Int32Array | undefined;
   let rowNumbers: Int32Array | undefined;
 
+  /** Reads columns, with the first ones the rows. */
+  const read = (wanted: readonly Wanted[]) => {
+    const { zone } = context;
+    if (rows) return readColumns(cells, rows, wanted, zone);
+    const scan = scanRows(cells, headerRow, headerRow + 1, fields.get('id'));
+    const result = readScanned(cells, scan, wanted, zone);
+    const filled = scan.finish();
+    if (filled.headersAgain.length > 0) issues.push({ kind: 'headerAgain', rows: filled.headersAgain });
+    rows = lastOfEachId(cells, filled, fields, zone, issues);
+    return rows === filled.rows ? result : readColumns(cells, rows, wanted, zone);
+  };
+  const rowsOf = () => {
+    if (!rows) read([]);
+    return rows!;
+  };
+
   const wantedFor = (name: string): Wanted | null => {
-    if (name.startsWith('#')) return asItStands(columns.find(({ index }) => index === Number(name.slice(1)))!);
+    if (name.startsWith('#')) return asItStands(columns.find(({ index }) => index === Number(name.slice(1)))!, known);
     const index = fields.get(name);
     if (index === undefined) return null;
     const header = columns.find((column) => column.index === index)!.header;
-    const field = FIELDS.get(name);
+    const field = known.get(name);
     return { index, header, kind: field?.kind ?? 'text', as: field?.as };
   };
 
@@ -84,28 +170,38 @@ function openTable(cells: Cells, recognition: Recognition, { zone }: ReadContext
     const missing = [...new Set(names)].filter((name) => !loaded.has(name));
     const wanted = missing.map((name) => ({ name, column: wantedFor(name) })).filter(({ column }) => column !== null);
     if (wanted.length === 0) return;
-    const result = readColumns(
-      cells,
-      rows,
-      wanted.map(({ column }) => column!),
-      zone,
-    );
-    wanted.forEach(({ name }, i) => {
-      loaded.set(name, result.columns[i]!);
+    const result = read(wanted.map(({ column }) => column!));
+    wanted.forEach(({ name, column }, i) => {
+      currencies.set(name, result.currencies[i] ?? null);
+      loaded.set(name, column!.as === 'money' ? inUnits(result.columns[i]!, column!.header) : result.columns[i]!);
     });
     issues.push(...result.issues);
   };
 
   return {
-    kind: 'deals',
-    size: rows.length,
+    kind,
+    get size() {
+      return rowsOf().length;
+    },
     get rowNumbers() {
-      rowNumbers ??= rows.map((row) => row + 1);
+      rowNumbers ??= rowsOf().map((row) => row + 1);
       return rowNumbers;
     },
     recognition,
+    classifyStage: stageClassifier(languages, context.stages, context.stagePlaces),
+    writtenCurrencies(field) {
+      load([field]);
+      return currencies.get(field) ?? null;
+    },
+    currencyOf(field) {
+      const column = columns.find((each) => each.field === field);
+      return column ? currencyOf(column.header) : null;
+    },
     headers: columns.map(({ header }) => header),
-    issues,
+    get issues() {
+      rowsOf();
+      return issues;
+    },
     unclear: recognition.unclear,
     load,
     column(name) {
@@ -115,12 +211,11 @@ function openTable(cells: Cells, recognition: Recognition, { zone }: ReadContext
     named(name) {
       const words = normalise(name);
       const byHeader = columns.find(({ header }) => normalise(header) === words);
-      if (byHeader) return nameOf(byHeader);
-      const meant = candidatesOf(name).find(({ field }) => fields.has(field));
-      const byLabel =
-        meant?.field ?? DEAL_FIELDS.find(({ label, id }) => normalise(label) === words || id === name)?.id;
-      if (!byLabel || !fields.has(byLabel)) return undefined;
-      return nameOf(columns.find(({ field }) => field === byLabel)!);
+      if (byHeader) return nameOf(byHeader, known);
+      const meant = candidatesOf(name, kind, languages).find(({ field }) => fields.has(field))?.field;
+      const field = meant ?? [...known.values()].find(({ label, id }) => normalise(label) === words || id === name)?.id;
+      if (!field || !fields.has(field)) return undefined;
+      return nameOf(columns.find((column) => column.field === field)!, known);
     },
   };
 }

@@ -1,12 +1,22 @@
 import { normalise } from '../lib/normalise';
+import { own } from '../lib/own';
 import { type Cells, isBlank } from '../model/cell';
-import { DEAL_FIELDS } from '../model/deal';
 import type { Field } from '../model/field';
-import { type Candidate, candidatesOf } from './header-words';
+import type { TabKind } from '../model/tab';
+import { DEAL_FIELDS } from '../model/tabs/deals';
+import { tabFields } from '../model/tabs/tab-fields';
+import { stageClassifier } from './classify-stage';
+import { type HeaderRow, headerRowOf } from './header-row';
+import { candidatesOf } from './header-words';
 import { fits, sampleOf } from './value-fit';
+import type { Candidate } from './words/word-lists';
+import { LANGUAGES, type Language } from './words/words';
 
 /** What the columns of a range are, as far as headers and values tell. */
 export interface Recognition {
+  readonly kind: TabKind;
+  /** The languages that the headers are in, the likelier first. */
+  readonly languages: readonly Language[];
   /** Index of the header row. */
   readonly headerRow: number;
   readonly columns: readonly RecognisedColumn[];
@@ -27,34 +37,33 @@ export interface RecognisedColumn {
 /** The team's own mapping: a normalised header to a field's id, or to `''` for "not used". */
 export type HeaderChoices = Readonly<Record<string, string>>;
 
-const FIELD_BY_ID = new Map<string, Field>(DEAL_FIELDS.map((field) => [field.id, field]));
-const ROWS_LOOKED_AT = 20;
-
 /** Finds the header row among the first rows and tells its columns; `null` when no row has two headers that we know. */
-export function recogniseDeals(cells: Cells, choices: HeaderChoices = {}): Recognition | null {
-  let best: { row: number; known: number } | null = null;
-  for (let row = 0; row < Math.min(cells.length, ROWS_LOOKED_AT); row++) {
-    const known = cells[row]!.filter((cell) => typeof cell === 'string' && meaningsOf(cell, choices).length > 0).length;
-    if (known >= 2 && (!best || known > best.known)) best = { row, known };
-  }
-  return best && matchColumns(cells, best.row, choices);
+export function recognise(cells: Cells, kind: TabKind, choices: HeaderChoices = {}): Recognition | null {
+  const fields = fieldsOf(kind);
+  const found = headerRowOf(cells, kind, (header) => Boolean(chosenField(header, choices, fields)));
+  return found && matchColumns(cells, found, kind, choices);
 }
 
-interface Match extends Candidate {
+interface Match {
+  field: string;
+  rank: number;
   index: number;
   header: string;
-  chosen: boolean;
 }
 
-function matchColumns(cells: Cells, headerRow: number, choices: HeaderChoices): Recognition {
-  const headers = cells[headerRow]!.map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
+function matchColumns(cells: Cells, { row, languages }: HeaderRow, kind: TabKind, choices: HeaderChoices): Recognition {
+  const known = fieldsOf(kind);
+  const headers = cells[row]!.map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
+  const chosen = headers.map((header) => chosenField(header, choices, known));
   const matches: Match[] = [];
   headers.forEach((header, index) => {
-    const chosen = chosenField(header, choices);
-    const sample = chosen === undefined ? sampleOf(cells, headerRow + 1, index) : [];
     const best =
-      chosen === undefined ? bestCandidate(header, sample) : chosen === '' ? null : { field: chosen, rank: -1 };
-    if (best) matches.push({ ...best, index, header, chosen: chosen !== undefined });
+      chosen[index] === undefined
+        ? bestCandidate(candidatesOf(header, kind, languages), sampleOf(cells, row + 1, index), known)
+        : chosen[index] === ''
+          ? null
+          : { field: chosen[index], rank: -1 };
+    if (best) matches.push({ field: best.field, rank: best.rank, index, header });
   });
   const fields = new Map<string, number>();
   const unclear = new Map<string, readonly string[]>();
@@ -62,49 +71,69 @@ function matchColumns(cells: Cells, headerRow: number, choices: HeaderChoices): 
     const rank = Math.min(...claims.map((claim) => claim.rank));
     const best = claims.filter((claim) => claim.rank === rank);
     if (best.length === 1) fields.set(field, best[0]!.index);
-    else
-      unclear.set(
-        field,
-        best.map((claim) => claim.header),
-      );
+    else {
+      const names = best.map((claim) => claim.header);
+      unclear.set(field, names);
+    }
   }
   const taken = new Map([...fields].map(([field, index]) => [index, field]));
   const columns = headers.map((header, index) => ({
     index,
     header,
     field: taken.get(index) ?? null,
-    chosen: chosenField(header, choices) !== undefined,
+    chosen: chosen[index] !== undefined,
   }));
-  return { headerRow, columns: columns.filter(({ header }) => header !== ''), fields, unclear };
+  return { kind, languages, headerRow: row, columns: columns.filter(({ header }) => header !== ''), fields, unclear };
 }
 
-/** What a column without fitting values loses against one of an equally good name. */
-const NO_VALUES = 0.5;
+/** What a column without fitting values loses against one that has them. */
+const NO_VALUES = 3.5;
 
 /**
- * The best meaning that the values allow; with none that they allow, the best by its name alone. Without values, a header
- * such as `Closed` is rather a date than a yes or no: a column of yes and no is hardly ever blank.
+ * The best meaning that the values allow; with none that they allow, the best by its name alone, unless its name is too
+ * weak for that. Without values, a header such as `Closed` is rather a date than a yes or no: a column of yes and no is
+ * hardly ever blank.
  */
-function bestCandidate(header: string, sample: Cells[number]): Candidate | null {
-  const candidates = [...candidatesOf(header)].sort((a, b) => a.rank - b.rank);
-  const fitting = candidates.filter(({ field }) => fits(sample, kindOf(field)));
+function bestCandidate(
+  found: readonly Candidate[],
+  sample: Cells[number],
+  known: ReadonlyMap<string, Field>,
+): Pick<Match, 'field' | 'rank'> | null {
+  const kindOf = (field: string) => known.get(field)!.kind;
+  const candidates = found.filter(({ field }) => known.has(field)).sort((a, b) => a.rank - b.rank);
+  const fitting = candidates.filter(
+    ({ field, needsValues }) => fits(sample, kindOf(field)) && (!needsValues || speaksFor(field, sample)),
+  );
   if (sample.length > 0 && fitting[0]) return fitting[0];
-  const byName = fitting.find(({ field }) => kindOf(field) !== 'flag') ?? candidates[0];
+  const strong = candidates.filter(({ needsValues }) => !needsValues);
+  const byName = fitting.find(({ field, needsValues }) => !needsValues && kindOf(field) !== 'flag') ?? strong[0];
   return byName ? { field: byName.field, rank: byName.rank + NO_VALUES } : null;
 }
 
-function kindOf(field: string): Field['kind'] {
-  return FIELD_BY_ID.get(field)!.kind;
+/** What the values under a weak name must show beyond their kind: stages are known by their words, and no id is like another. */
+function speaksFor(field: string, sample: Cells[number]): boolean {
+  if (field === 'id') return new Set(sample.map(String)).size === sample.length;
+  if (field !== 'stage' && field !== 'statusText') return true;
+  const classify = stageClassifier(LANGUAGES);
+  return sample.some((cell) => typeof cell === 'string' && classify(cell).known);
 }
 
-function meaningsOf(header: string, choices: HeaderChoices): readonly Candidate[] {
-  const chosen = chosenField(header, choices);
-  return chosen ? [{ field: chosen, rank: -1 }] : candidatesOf(header);
+const fieldsByKind = new Map<TabKind, ReadonlyMap<string, Field>>();
+
+export function fieldsOf(kind: TabKind): ReadonlyMap<string, Field> {
+  let fields = fieldsByKind.get(kind);
+  if (!fields) {
+    // Most cells read deals alone: the other tabs are text until they are needed, see `build.mjs`.
+    const all: readonly Field[] = kind === 'deals' ? DEAL_FIELDS : tabFields(kind);
+    fields = new Map(all.map((field) => [field.id, field]));
+    fieldsByKind.set(kind, fields);
+  }
+  return fields;
 }
 
-function chosenField(header: string, choices: HeaderChoices): string | undefined {
-  const field = choices[normalise(header)];
-  return field === '' || FIELD_BY_ID.has(field ?? '?') ? field : undefined;
+function chosenField(header: string, choices: HeaderChoices, known: ReadonlyMap<string, Field>): string | undefined {
+  const field = own(choices, normalise(header));
+  return field === '' || known.has(field ?? '?') ? field : undefined;
 }
 
 function groupByField(matches: readonly Match[]): Map<string, Match[]> {

@@ -1,8 +1,10 @@
+import { dayFromSerial } from '../lib/days';
 import { numberFromText } from '../lib/number-text';
-import { certainDay, dayFromSerial, numericDate } from '../lib/text-dates';
+import { parseDate } from '../lib/text-dates';
 import { type Cell, isBlank, isDate, isErrorText } from '../model/cell';
 import type { ColumnKind } from '../model/column';
-import { isMissingWord } from './read-columns';
+import { isBlankWord } from './cells/blank-words';
+import { yesOrNo } from './cells/yes-no-words';
 
 const ENOUGH = 60;
 /** A column that is blank for so long tells nothing. */
@@ -14,7 +16,7 @@ export function sampleOf(cells: readonly (readonly Cell[])[], first: number, ind
   const last = Math.min(cells.length, first + ROWS_LOOKED_AT);
   for (let r = first; r < last && sample.length < ENOUGH; r++) {
     const cell = cells[r]![index];
-    if (isBlank(cell) || isErrorText(cell) || (typeof cell === 'string' && isMissingWord(cell))) continue;
+    if (isBlank(cell) || isErrorText(cell) || (typeof cell === 'string' && isBlankWord(cell))) continue;
     sample.push(cell);
   }
   return sample;
@@ -30,13 +32,14 @@ export function fits(sample: readonly Cell[], kind: ColumnKind): boolean {
 function cellFits(cell: Cell, kind: ColumnKind): boolean {
   switch (kind) {
     case 'day':
+    case 'moment':
       if (typeof cell === 'number') return dayFromSerial(cell) !== null;
-      return isDate(cell) || (typeof cell === 'string' && (certainDay(cell) !== null || numericDate(cell) !== null));
+      return isDate(cell) || (typeof cell === 'string' && parseDate(cell) !== null);
     case 'number':
       if (typeof cell === 'string') return !Number.isNaN(numberFromText(cell));
       return typeof cell === 'number';
     case 'flag':
-      return typeof cell === 'boolean' || /^(?:0|1|0\.0|1\.0|true|false|yes|no|y|n|x)$/i.test(String(cell).trim());
+      return typeof cell === 'boolean' || (!isDate(cell) && yesOrNo(String(cell)) !== undefined);
     default:
       return !isDate(cell) && typeof cell !== 'boolean';
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEAL_FIELDS } from '../../src/model/deal';
+import { DEAL_FIELDS } from '../../src/model/tabs/deals';
 import { candidatesOf } from '../../src/read/header-words';
 
 test('fields have ids and labels of their own', () => {
@@ -9,5 +9,5 @@ test('fields have ids and labels of their own', () => {
 
 test.each(DEAL_FIELDS.map((field) => [field.label, field.id] as const).filter(([label]) => !label.includes('(')))(
   'a column called %s is recognised as that',
-  (label, id) => expect(candidatesOf(label).map(({ field }) => field)).toContain(id),
+  (label, id) => expect(candidatesOf(label, 'deals', ['en']).map(({ field }) => field)).toContain(id),
 );

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { STATUSES } from '../../src/model/status';
-import { classifyStage } from '../../src/read/classify-stage';
+import { stageClassifier } from '../../src/read/classify-stage';
 
+const classifyStage = stageClassifier(['en']);
 const statusOf = (name: string) => STATUSES[classifyStage(name).status];
 
 // Default stages and statuses of common CRMs
@@ -106,4 +107,26 @@ test('qualified is where the qualified stage begins', () => {
   expect(
     ['Lead', 'Contacted', 'Qualified', 'Proposal', 'Negotiation'].map((name) => classifyStage(name).qualified),
   ).toEqual([false, false, true, true, true]);
+});
+
+test.each([
+  ['Lost - Price', 'lost'],
+  ['Lost to competitor', 'lost'],
+  ['Cancelled by customer', 'lost'],
+  ['Dead - no reply', 'lost'],
+  ['Won - Upsell', 'won'],
+  ['Signed contract', 'won'],
+  ['Opportunity Closed Won', 'won'],
+  ['Almost won', 'open'],
+  ['Not yet won', 'open'],
+  ['Verbally won', 'open'],
+  ['No longer lost', 'open'],
+  ['Paid pilot', 'open'],
+  ['Not won', 'lost'],
+])('%s is %s', (name, status) => expect(statusOf(name)).toBe(status));
+
+test('the team’s own classes and places come first', () => {
+  const classify = stageClassifier(['en'], { 'paid pilot': 'won' }, { discovery: 1.5 });
+  expect(STATUSES[classify('Paid pilot').status]).toBe('won');
+  expect(classify('Discovery').rank).toBe(1.5);
 });

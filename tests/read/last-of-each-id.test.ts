@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { cellFunctionNamed } from '../../src/functions';
 import type { Cells } from '../../src/model/cell';
+import { environmentOn } from '../environment';
 import { open, textsOf } from './open';
 
 const HEADERS = ['Deal ID', 'Stage', 'Amount', 'Modified date'];
@@ -37,4 +39,16 @@ test('an id written as a number and as a text is one', () => {
 test('the order of rows with different ids is kept', () => {
   const rows = ['C', 'A', 'B', 'A'].map((id, i) => [id, 'Won', i, '']);
   expect(amounts(...rows)).toEqual(['0', '2', '3']);
+});
+
+test('of two rows of one day the one modified later in the day counts, wherever it stands', () => {
+  const deals = (late: unknown, early: unknown) => [
+    ['Deal ID', 'Stage', 'Modified'],
+    [1, 'Won', late],
+    [1, 'Proposal', early],
+  ];
+  const won = (cells: unknown) => cellFunctionNamed('SALESCOUNT')!.call([cells as never], environmentOn('2026-06-15'));
+  expect(won(deals(new Date('2026-03-01T18:00:00Z'), new Date('2026-03-01T09:00:00Z')))).toBe(1);
+  expect(won(deals('2026-03-01 18:00', '2026-03-01 09:00'))).toBe(1);
+  expect(won(deals('2026-03-01', '2026-03-01'))).toBe(0);
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cell, Cells } from '../../src/model/cell';
-import { recogniseDeals } from '../../src/read/recognise';
+import { recognise } from '../../src/read/recognise';
 import { open, textsOf } from './open';
 
 const D = '2026-03-04';
 
 /** Each field with the header that stands for it. */
 function fieldsIn(cells: Cells, choices = {}): Record<string, string> {
-  const found = recogniseDeals(cells, choices)!;
+  const found = recognise(cells, 'deals', choices)!;
   return Object.fromEntries(
     [...found.fields].map(([field, index]) => [field, found.columns.find((column) => column.index === index)!.header]),
   );
@@ -151,6 +151,7 @@ test.each([
     'HubSpot',
     HUBSPOT,
     {
+      amountConverted: 'Amount in company currency',
       id: 'Record ID',
       name: 'Deal Name',
       stage: 'Deal Stage',
@@ -191,6 +192,8 @@ test.each([
       isClosed: 'Closed',
       isWon: 'Won',
       stageChanged: 'Last Stage Change Date',
+      amountConverted: 'Amount (converted)',
+      pushCount: 'Push Count',
     },
   ],
   [
@@ -243,6 +246,8 @@ test.each([
     'Dynamics',
     DYNAMICS,
     {
+      id: '(Do Not Modify) Opportunity',
+      name: 'Topic',
       modified: '(Do Not Modify) Modified On',
       account: 'Potential Customer',
       amount: 'Est. Revenue',
@@ -299,10 +304,13 @@ test('the order of the columns does not matter', () => {
 });
 
 test('two columns that could both be the amount are a question', () => {
-  const found = recogniseDeals([
-    ['Deal', 'Stage', 'Amount', 'Deal size'],
-    ['Acorn', 'Won', 5, 6],
-  ])!;
+  const found = recognise(
+    [
+      ['Deal', 'Stage', 'Amount', 'Deal size'],
+      ['Acorn', 'Won', 5, 6],
+    ],
+    'deals',
+  )!;
   expect(found.fields.has('amount')).toBe(false);
   expect(found.unclear.get('amount')).toEqual(['Amount', 'Deal size']);
 });
@@ -350,7 +358,7 @@ test('the values tell a closing date from a flag', () => {
 
 test('the header row may stand below a title', () => {
   const cells = [['Pipeline report'], [''], ['as of', new Date(0)], ['Deal', 'Stage', 'Amount'], ['Acorn', 'Won', 5]];
-  expect(recogniseDeals(cells)!.headerRow).toBe(3);
+  expect(recognise(cells, 'deals')!.headerRow).toBe(3);
   expect(textsOf(open(cells), 'amount')).toEqual(['5']);
   expect([...open(cells).rowNumbers]).toEqual([5]);
 });
@@ -360,17 +368,20 @@ test('blank columns and columns without a header are passed over', () => {
     ['', 'Stage', '', 'Amount'],
     ['x', 'Won', '', 5],
   ];
-  expect(recogniseDeals(cells)!.columns.map(({ header }) => header)).toEqual(['Stage', 'Amount']);
+  expect(recognise(cells, 'deals')!.columns.map(({ header }) => header)).toEqual(['Stage', 'Amount']);
 });
 
 test('one known header alone makes no deals tab', () => {
   expect(
-    recogniseDeals([
-      ['Stage', 'Colour'],
-      ['Won', 'red'],
-    ]),
+    recognise(
+      [
+        ['Stage', 'Colour'],
+        ['Won', 'red'],
+      ],
+      'deals',
+    ),
   ).toBeNull();
-  expect(recogniseDeals([])).toBeNull();
+  expect(recognise([], 'deals')).toBeNull();
 });
 
 test('what the team chose comes before words and values', () => {
