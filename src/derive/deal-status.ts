@@ -1,4 +1,13 @@
-import { type Column, type FlagColumn, NO, NOT_SAID, type TextColumn, YES } from '../model/column';
+import {
+  type Column,
+  type DayColumn,
+  type FlagColumn,
+  NO,
+  NO_DAY,
+  NOT_SAID,
+  type TextColumn,
+  YES,
+} from '../model/column';
 import { LOST, OPEN, STATUSES, UNKNOWN, WON } from '../model/status';
 import type { Table } from '../model/table';
 
@@ -7,11 +16,12 @@ export type StatusOf = (name: string) => { status: number; known: boolean };
 
 /**
  * What became of each deal, as a text column over `STATUSES`: from a status column if there is one, else from the
- * booleans, else from the stage. A status column that never says won or lost (Active, Inactive) is not used.
+ * booleans, else from the stage, else from a won or lost date. A status column that never says won or lost (Active, Inactive) is not used.
  * `undefined` when the tab tells nothing.
  */
 export function dealStatus(table: Table, statusOf: StatusOf): Column | undefined {
-  const codes = fromStatus(table, statusOf) ?? fromFlags(table, statusOf) ?? fromStage(table, statusOf);
+  const codes =
+    fromStatus(table, statusOf) ?? fromFlags(table, statusOf) ?? fromStage(table, statusOf) ?? fromDates(table);
   return codes && { kind: 'text', codes, values: STATUSES };
 }
 
@@ -22,14 +32,32 @@ function fromStatus(table: Table, statusOf: StatusOf): Int32Array | undefined {
   const decides = classes.some(({ status }) => status === WON || status === LOST);
   if (!decides && (table.column('stage') || hasFlags(table))) return undefined;
   const stages = fromStage(table, statusOf);
-  return column.codes.map((code, row) => (code === 0 && stages ? stages[row]! : classes[code]!.status));
+  return column.codes.map((code, row) => {
+    const { status } = classes[code]!;
+    if (code === 0) return stages ? stages[row]! : UNKNOWN;
+    // Closed, it says, and no more: an open stage is where the deal has ended somehow.
+    return status === UNKNOWN && stages && stages[row] !== OPEN ? stages[row]! : status;
+  });
 }
 
 function fromStage(table: Table, statusOf: StatusOf): Int32Array | undefined {
   const column = table.column('stage') as TextColumn | undefined;
   if (!column) return undefined;
   const statuses = column.values.map((name) => statusOf(name).status);
-  return column.codes.map((code) => statuses[code]!);
+  const codes = column.codes.map((code) => statuses[code]!);
+  const open = flags(table, 'isOpen');
+  // Odoo archives lost deals: they keep their stage, and are no longer active.
+  if (open) for (let row = 0; row < codes.length; row++) if (open[row] === NO && codes[row] === OPEN) codes[row] = LOST;
+  return codes;
+}
+
+/** A won date makes a deal won, a lost date lost; without either it is open. */
+function fromDates(table: Table): Int32Array | undefined {
+  const [won, lost] = ['wonDate', 'lostDate'].map((field) => (table.column(field) as DayColumn | undefined)?.values);
+  if (!won && !lost) return undefined;
+  return Int32Array.from({ length: table.size }, (_, row) =>
+    won && won[row] !== NO_DAY ? WON : lost && lost[row] !== NO_DAY ? LOST : OPEN,
+  );
 }
 
 function hasFlags(table: Table): boolean {

@@ -1,6 +1,7 @@
 import type { Day } from '../lib/days';
 import type { Column, DayColumn, TextColumn } from '../model/column';
 import type { Table } from '../model/table';
+import { type Amounts, amountsOf, type MoneySetting, type Unrated } from './amounts';
 import { chance } from './chance';
 import { closedOn, expectedOn, firstContactOn } from './deal-days';
 import { dealStatus } from './deal-status';
@@ -12,9 +13,19 @@ const DERIVED: Readonly<Record<string, readonly string[]>> = {
   closedOn: ['wonDate', 'lostDate', 'closed', 'closeDate'],
   expectedOn: ['expectedClose', 'closeDate'],
   firstContactOn: ['firstContact', 'created'],
+  amount: ['amount', 'amountConverted', 'currency', 'convertedCurrency'],
+  amountCurrency: ['amount', 'amountConverted', 'currency', 'convertedCurrency'],
   chance: ['probability', 'stage', 'wonDate', 'lostDate', 'closed', 'closeDate'],
   today: [],
 };
+
+/** Amounts stay as they are written. */
+const AS_WRITTEN: MoneySetting = { currency: null, rates: () => null };
+
+/** Tells the as-of day, if it is asked for: to know it takes a calendar of the spreadsheet's time zone, which is slow to come by. */
+export interface Clock {
+  readonly today: Day;
+}
 
 interface Source extends Table {
   load(names: readonly string[]): void;
@@ -25,28 +36,50 @@ export interface DealsTable extends Table {
   load(names: readonly string[]): void;
   /** Place of each stage (by its code) in the sales process; `undefined` without a stage column. */
   readonly stageOrder: readonly number[] | undefined;
+  /** The currencies of amounts for which no rate was found, once amounts have been asked for. */
+  readonly unrated: Unrated | undefined;
 }
 
-/** The deals with the columns that are derived, `today` (the as-of day on every row) among them. */
-export function deriveDeals(source: Source, rankOf: StageRank, today: Day): DealsTable {
+/**
+ * The deals with the columns that are derived, among them `today` (the as-of day on every row), `amount` in the reporting
+ * currency where it can be converted, and `amountCurrency`, the currency in which it stands.
+ */
+export function deriveDeals(
+  source: Source,
+  rankOf: StageRank,
+  clock: Clock,
+  money: MoneySetting = AS_WRITTEN,
+): DealsTable {
   const memory = new Map<string, Column | undefined>();
   let order: readonly number[] | undefined;
+  let amounts: Amounts | undefined;
   const status = () => column('status') as TextColumn | undefined;
 
   const derive = (name: string): Column | undefined => {
     const known = status();
     switch (name) {
       case 'today':
-        return { kind: 'day', values: new Int32Array(source.size).fill(today) };
+        return { kind: 'day', values: new Int32Array(source.size).fill(clock.today) };
       case 'firstContactOn':
         return firstContactOn(source);
       case 'closedOn':
         return known && closedOn(source, known);
+      case 'amount':
+        amounts ??= inMoney();
+        return amounts?.amount;
+      case 'amountCurrency':
+        amounts ??= inMoney();
+        return amounts?.currency;
       case 'expectedOn':
         return known && expectedOn(source, known);
       default:
-        return known && chance(source, known, column('closedOn') as DayColumn | undefined, orderOf(), today);
+        return known && chance(source, known, column('closedOn') as DayColumn | undefined, orderOf(), clock.today);
     }
+  };
+  const inMoney = () => {
+    const { size, currencyOf, writtenCurrencies } = source;
+    const written = (name: string) => (name === 'amount' ? source.column(name) : column(name));
+    return amountsOf({ size, currencyOf, writtenCurrencies, column: written }, clock, money);
   };
   const orderOf = () => {
     order ??= stageOrder({ column }, rankOf);
@@ -60,10 +93,14 @@ export function deriveDeals(source: Source, rankOf: StageRank, today: Day): Deal
   }
   return {
     kind: 'deals',
-    size: source.size,
+    get size() {
+      return source.size;
+    },
     get rowNumbers() {
       return source.rowNumbers;
     },
+    currencyOf: source.currencyOf,
+    writtenCurrencies: source.writtenCurrencies,
     headers: source.headers,
     named: (name) => source.named(name),
     column,
@@ -73,6 +110,9 @@ export function deriveDeals(source: Source, rankOf: StageRank, today: Day): Deal
     unclear: source.unclear,
     get stageOrder() {
       return orderOf();
+    },
+    get unrated() {
+      return amounts?.unrated;
     },
     load(names) {
       const needed = names.filter((name) => !memory.has(name)).flatMap((name) => [...(DERIVED[name] ?? [name])]);

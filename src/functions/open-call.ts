@@ -1,4 +1,5 @@
-import { deriveDeals } from '../derive/deals';
+import { type Clock, deriveDeals } from '../derive/deals';
+import { type Lookup, lookupOf, withLookups } from '../derive/lookups';
 import { dayFromIso } from '../lib/days';
 import { isUnclearDay, parseCriterion } from '../measures/criterion';
 import type { By } from '../measures/grouping';
@@ -8,17 +9,21 @@ import type { Metric } from '../metrics/metric';
 import { fieldsNeeded, whatIsMissing } from '../metrics/needs';
 import { CallError } from '../model/call-error';
 import { type Cells, isBlank } from '../model/cell';
+import { parsePeriod } from '../model/parse-period';
 import type { Table } from '../model/table';
-import { classifyStage } from '../read/classify-stage';
-import { openDeals } from '../read/open-tab';
+import { openDeals, openPlain, openTab, recogniseKind } from '../read/open-tab';
+import { textOf } from '../read/read-columns';
 import type { Argument } from './arguments';
 import type { Environment } from './environment';
-import { parseCall } from './parse-call';
+import { moneySetting } from './money-setting';
+import { type Call, parseCall } from './parse-call';
 
 /** A call made ready to be answered. */
 export interface OpenCall extends Asking {
   /** How the grouping is headed. */
   readonly byLabel: string;
+  /** The other tabs that deals are looked up in. */
+  readonly lookups: readonly Lookup[];
 }
 
 /** Reads what a call of these KPIs needs, in one pass over the range. Throws a CallError with a sentence for the caller. */
@@ -28,14 +33,20 @@ export function openCall(
   args: readonly Argument[],
   environment: Environment,
 ): OpenCall {
-  const call = parseCall(name, args, environment);
-  const options = checkedOptions(name, metrics, call.options);
-  const today = asOfDay(name, options, environment);
-  const opened = call.ranges.map((range) => openDeals(range, environment)).filter((each) => each !== null);
-  if (opened.length > 1) throw new CallError(`${name} takes one range of deals, and found ${opened.length}`);
-  const source = opened[0];
-  if (!source) throw new CallError(notDeals(name, call.ranges[0]!));
-  const deals = deriveDeals(source, classifyStage, today);
+  const { options, ...call } = readCall(name, metrics, args, environment);
+  const clock: Clock = {
+    get today() {
+      return asOfDay(name, options, environment);
+    },
+  };
+  const { source, others } = openRanges(name, call.ranges, environment);
+  const plain = deriveDeals(source, source.classifyStage, clock, moneySetting(environment));
+  const lookups = others.map(({ range, table }) => {
+    const lookup = table && lookupOf(plain, table);
+    if (!lookup) throw new CallError(isOfNoUse(name, range, environment));
+    return lookup;
+  });
+  const deals = withLookups(plain, lookups);
   const dated = call.period !== null || (call.by !== null && 'grain' in call.by);
   const criteria = call.criteria.map(({ name: header, criterion }) => ({
     ...columnNamed(name, header, deals),
@@ -62,10 +73,55 @@ export function openCall(
     if (problem) throw new CallError(problem);
   }
   const byLabel = grouped ? grouped.label : by && 'grain' in by ? by.grain[0]!.toUpperCase() + by.grain.slice(1) : '';
-  return { deals, scan: makeScan(deals, criteria), today, period: call.period, by, options, byLabel };
+  return {
+    deals,
+    scan: makeScan(deals, criteria),
+    get today() {
+      return clock.today;
+    },
+    period: call.period,
+    get usualPeriod() {
+      return parsePeriod(environment.defaultPeriod, { today: clock.today, fiscalStart: environment.fiscalStart });
+    },
+    by,
+    options,
+    byLabel,
+    lookups,
+  };
 }
 
-function checkedOptions(name: string, metrics: readonly Metric[], options: Readonly<Record<string, string>>) {
+/** The call as it is meant on its as-of day, which stands behind the periods that it gives a meaning to. */
+function readCall(name: string, metrics: readonly Metric[], args: readonly Argument[], environment: Environment): Call {
+  const call = parseCall(name, args, environment);
+  checkOptions(name, metrics, call.options);
+  if (!call.options.asof) return call;
+  const today = asOfDay(name, call.options, environment);
+  return parseCall(name, args, Object.create(environment, { today: { value: today } }));
+}
+
+/** The range of deals among the given ones, and the others that are tabs: what deals are looked up in. */
+function openRanges(name: string, ranges: readonly Cells[], environment: Environment) {
+  if (ranges.length === 1) {
+    const source = openDeals(ranges[0]!, environment);
+    if (!source) throw new CallError(notDeals(name, ranges[0]!, environment));
+    return { source, others: [] };
+  }
+  const kinds = ranges.map((range) => recogniseKind(range, environment)?.recognition.kind ?? null);
+  const deals = ranges.filter((_, i) => kinds[i] === 'deals');
+  const given = deals.length > 0 ? deals : ranges.filter((range) => openDeals(range, environment));
+  if (given.length > 1) throw new CallError(`${name} takes one range of deals, and found ${given.length}`);
+  const source = given[0] && openDeals(given[0], environment);
+  if (!source) throw new CallError(notDeals(name, ranges[0]!, environment));
+  const others = ranges
+    .filter((range) => range !== given[0])
+    .map((range) => {
+      const kind = kinds[ranges.indexOf(range)];
+      return { range, table: (kind && openTab(range, kind, environment)) ?? openPlain(range, environment) };
+    });
+  return { source, others };
+}
+
+function checkOptions(name: string, metrics: readonly Metric[], options: Readonly<Record<string, string>>): void {
   const known: Record<string, readonly string[]> = Object.assign(
     Object.create(null),
     { asof: [] },
@@ -81,11 +137,10 @@ function checkedOptions(name: string, metrics: readonly Metric[], options: Reado
       throw new CallError(`${name} has no ${option} "${value}". It knows ${values.join(', ')}`);
     }
   }
-  return options;
 }
 
-function asOfDay(name: string, { asof }: Readonly<Record<string, string>>, { today }: Environment): number {
-  if (asof === undefined || asof === '') return today;
+function asOfDay(name: string, { asof }: Readonly<Record<string, string>>, environment: Environment): number {
+  if (asof === undefined || asof === '') return environment.today;
   const day = dayFromIso(asof);
   if (day === null) throw new CallError(`${name} needs a day such as 2026-09-30 for @asof, and found "${asof}"`);
   return day;
@@ -97,9 +152,24 @@ function columnNamed(name: string, header: string, deals: Table): { key: string;
   throw new CallError(`${name} found no column "${header}". Found: ${deals.headers.join(', ')}`);
 }
 
-function notDeals(name: string, cells: Cells): string {
-  const first = cells.find((row) => row.some((cell) => !isBlank(cell)));
-  if (!first) return `${name} needs a range with its header row. The range is empty`;
-  const shown = first.filter((cell) => !isBlank(cell)).slice(0, 6);
-  return `${name} needs a range of deals with its header row, such as Deals!A:K. No two headers are known in it; its first row reads: ${shown.map(String).join(', ')}`;
+function notDeals(name: string, cells: Cells, environment: Environment): string {
+  const shown = firstCells(cells, environment);
+  if (!shown) return `${name} needs a range with its header row. The range is empty`;
+  return `${name} needs a range of deals with its header row, such as Deals!A:K. No two headers are known in it; its first row reads: ${shown}`;
+}
+
+function isOfNoUse(name: string, cells: Cells, environment: Environment): string {
+  const shown = firstCells(cells, environment);
+  if (!shown) return `${name} was given an empty range beside the deals. Leave it out, or fill it`;
+  return `${name} cannot tell what a range has to do with the deals: no column of it matches one of theirs, and it is no period of two dates. Its first row reads: ${shown}`;
+}
+
+/** The first filled row as a person reads it, or `''`. */
+function firstCells(cells: Cells, { zone }: Environment): string {
+  const first = cells.find((row) => row.some((cell) => !isBlank(cell))) ?? [];
+  return first
+    .filter((cell) => !isBlank(cell))
+    .slice(0, 6)
+    .map((cell) => textOf(cell, zone))
+    .join(', ');
 }

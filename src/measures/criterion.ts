@@ -1,5 +1,6 @@
+import { dayFromSerial } from '../lib/days';
 import { numberFromText } from '../lib/number-text';
-import { certainDay, dayFromSerial, dayInOrder, numericDate, orderOf } from '../lib/text-dates';
+import { certainDay, dayInOrder, numericDate, orderOf } from '../lib/text-dates';
 
 /** A criterion as COUNTIF reads it: `EMEA`, `>10000`, `<>Lost`, `A*`, `<>`, `=`. */
 export interface Criterion {

@@ -29,10 +29,10 @@ export function evaluate(measures: readonly Measure[], scans: Scans, question: Q
   const { labels, targetOf } = targets(selected, question);
   const tallies = selected.map(({ measure, scan, rows }) => {
     const numbers = measure.of ? scan.numbers(measure.of) : null;
-    const currency = (scan.table.column('currency') as TextColumn | undefined) ?? null;
     const isMoney = measure.of !== undefined && !('days' in measure.of);
+    const currency = isMoney ? ((scan.table.column('amountCurrency') as TextColumn | undefined) ?? null) : null;
     const target = targetOf(measure, scan);
-    const found = tally(rows, target, numbers, measure.aggregate, isMoney ? currency : null);
+    const found = tally(rows, target, numbers, measure.aggregate, currency);
     return target.codes === null ? labels.map(() => found[0]!) : found;
   });
   return occurring(labels, tallies, selected, question.by);
@@ -100,10 +100,10 @@ function fieldTargets(selected: readonly Selected[], field: string, whole: Targe
       }
       return places.get(key)!;
     });
-    byTab.set(
-      measure.tab,
-      grouped.codes.map((code) => here[code]!),
-    );
+    const { codes } = grouped;
+    // The first tab's groups are the labels as they stand.
+    if (byTab.size > 0) for (let row = 0; row < codes.length; row++) codes[row] = here[codes[row]!]!;
+    byTab.set(measure.tab, codes);
   }
   const targetOf = (measure: Measure): Target =>
     measure.ungrouped ? whole : { groups: labels.length, codes: byTab.get(measure.tab)! };

@@ -26,6 +26,11 @@ export function conditionTest(condition: Condition, column: Column, period: Peri
   }
 }
 
+/** Of each of a column's texts 1 when a condition on texts wants it. */
+export function wantedCodes({ is, values }: Condition, texts: readonly string[]): Uint8Array {
+  return Uint8Array.from(texts, (text) => (values!.includes(text) === (is === 'one of') ? 1 : 0));
+}
+
 function limitOf({ limit, field }: Condition, period: Period | null): number {
   if (typeof limit === 'number') return limit;
   if (!period) throw new Error(`The condition on ${field} needs a period`);

@@ -48,7 +48,9 @@ function groupByText({ codes, values }: TextColumn): FieldGroups {
     if (!places.has(key)) places.set(key, labels.push(values[code]!) - 1);
     placeOf[code] = places.get(key)!;
   }
-  return { labels, codes: codes.map((code) => placeOf[code]!) };
+  const groups = new Int32Array(codes.length);
+  for (let row = 0; row < groups.length; row++) groups[row] = placeOf[codes[row]!]!;
+  return { labels, codes: groups };
 }
 
 const LONGEST_UNBROKEN = 600;

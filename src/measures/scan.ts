@@ -2,7 +2,7 @@ import { type Column, type DayColumn, NO_DAY, type NumberColumn } from '../model
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
 import type { Criterion } from './criterion';
-import { conditionTest, criterionTest, type RowTest } from './filter';
+import { conditionTest, criterionTest, type RowTest, wantedCodes } from './filter';
 import type { Condition, Operand } from './measure';
 
 /** A person's criterion on a column of the table. */
@@ -46,8 +46,11 @@ export function makeScan(table: Table, criteria: readonly RowCriterion[] = []): 
     const bounds = where.some(({ limit }) => typeof limit === 'string') ? `${period?.start}..${period?.end}` : '';
     return remember(selections, bounds + JSON.stringify(where), () => {
       const last = where[where.length - 1]!;
-      const test = conditionTest(last, table.column(last.field)!, period);
-      return keep(select(where.slice(0, -1), period), test);
+      const before = select(where.slice(0, -1), period);
+      const column = table.column(last.field)!;
+      if (column.kind === 'text' && last.values)
+        return keepCodes(before, column.codes, wantedCodes(last, column.values));
+      return keep(before, conditionTest(last, column, period));
     });
   };
   return {
@@ -55,7 +58,7 @@ export function makeScan(table: Table, criteria: readonly RowCriterion[] = []): 
     rows: select,
     rowsIn(rows, date, { start, end }) {
       const { values } = table.column(date) as DayColumn;
-      return keep(rows, (row) => values[row]! >= start && values[row]! <= end);
+      return keepWithin(rows, values, start, end);
     },
     numbers: (operand) => remember(operands, JSON.stringify(operand), () => numbersOf(table, operand)),
   };
@@ -66,6 +69,24 @@ function keep(rows: Int32Array, test: RowTest): Int32Array {
   const kept = new Int32Array(rows.length);
   let size = 0;
   for (let i = 0; i < rows.length; i++) if (test(rows[i]!)) kept[size++] = rows[i]!;
+  return kept.subarray(0, size);
+}
+
+/** The rows whose text is wanted: plain loops such as this one are compiled sooner than calls of a test. */
+function keepCodes(rows: Int32Array, codes: Int32Array, wanted: Uint8Array): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let size = 0;
+  for (let i = 0; i < rows.length; i++) if (wanted[codes[rows[i]!]!] === 1) kept[size++] = rows[i]!;
+  return kept.subarray(0, size);
+}
+
+function keepWithin(rows: Int32Array, days: Int32Array, start: number, end: number): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let size = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const day = days[rows[i]!]!;
+    if (day >= start && day <= end) kept[size++] = rows[i]!;
+  }
   return kept.subarray(0, size);
 }
 

@@ -1,3 +1,4 @@
+import type { Unrated } from '../derive/amounts';
 import type { DealsTable } from '../derive/deals';
 import type { Day } from '../lib/days';
 import { ratio } from '../lib/ratio';
@@ -18,6 +19,8 @@ export interface Asking {
   readonly today: Day;
   /** `null`: none is given, and each KPI takes what its definition says. */
   readonly period: Period | null;
+  /** The period of KPIs that make no sense over all time, when none is given; else the running quarter. */
+  readonly usualPeriod?: Period | null;
   readonly by: By | null;
   readonly options: Readonly<Record<string, string>>;
 }
@@ -69,9 +72,9 @@ export function ask(metrics: readonly Metric[], asking: Asking): Figures {
 }
 
 /** The period that a KPI takes: the one given, else what its definition says. */
-export function periodOf(metric: Metric, { period, today }: Pick<Asking, 'period' | 'today'>): Period | null {
-  if (period || metric.withoutPeriod === 'everything') return period;
-  return periodAround(today, 'quarter');
+export function periodOf(metric: Metric, asking: Pick<Asking, 'period' | 'usualPeriod' | 'today'>): Period | null {
+  if (asking.period || metric.withoutPeriod === 'everything') return asking.period;
+  return asking.usualPeriod ?? periodAround(asking.today, 'quarter');
 }
 
 function groupByPeriod(metrics: readonly Metric[], asking: Asking): Map<Period | null, Metric[]> {
@@ -84,7 +87,7 @@ function groupByPeriod(metrics: readonly Metric[], asking: Asking): Map<Period |
   return groups;
 }
 
-function evaluateGroup(metrics: readonly Metric[], period: Period | null, { scan, by }: Asking): Figures {
+function evaluateGroup(metrics: readonly Metric[], period: Period | null, { deals, scan, by }: Asking): Figures {
   const measures = metrics.flatMap(measuresOf);
   const { groups, tallies } = evaluate(measures, { deals: scan }, { period, by });
   let next = 0;
@@ -92,7 +95,7 @@ function evaluateGroup(metrics: readonly Metric[], period: Period | null, { scan
     const own = measuresOf(metric);
     const ofMetric = tallies.slice(next, next + own.length);
     next += own.length;
-    refuseMixedMoney(metric.name, ofMetric);
+    refuseMixedMoney(metric.name, ofMetric, deals.unrated);
     return {
       metric,
       period,
@@ -116,9 +119,13 @@ function measured(own: readonly Measure[], tallies: readonly (readonly Tally[])[
 }
 
 /** Throws a CallError when money of several currencies was added up. */
-export function refuseMixedMoney(name: string, tallies: readonly (readonly Tally[])[]): void {
+export function refuseMixedMoney(
+  name: string,
+  tallies: readonly (readonly Tally[])[],
+  unrated: Unrated | undefined,
+): void {
   if (!tallies.some((groups) => groups.some(({ mixed }) => mixed))) return;
-  throw mixedCurrencies(name);
+  throw mixedCurrencies(name, unrated);
 }
 
 function compute(metric: Metric, asking: Asking): ComputedAnswer {
@@ -127,7 +134,8 @@ function compute(metric: Metric, asking: Asking): ComputedAnswer {
   const period = periodOf(metric, asking)!;
   if (metric.unit === 'money') {
     const amounts = sum('deals', field('amount'));
-    refuseMixedMoney(metric.name, evaluate([amounts], { deals: scan }, { period: null, by: null }).tallies);
+    const { tallies } = evaluate([amounts], { deals: scan }, { period: null, by: null });
+    refuseMixedMoney(metric.name, tallies, deals.unrated);
   }
   return metric.value.compute({ deals, rows: scan.rows([], null), period, by, today, options });
 }

@@ -26,7 +26,7 @@ export function stagesOf(asking: Asking): StageFigures[] {
   const measures = [counted, valued, aged].filter((measure) => measure !== null);
   const by = { field: 'stage', label: 'Stage' };
   const found = evaluate(measures, { deals: scan }, { period, by });
-  refuseMixedMoney('DEALSBYSTAGE', found.tallies);
+  refuseMixedMoney('DEALSBYSTAGE', found.tallies, deals.unrated);
   return groupOrder(found.groups, by, deals).map((group) => ({
     stage: found.groups[group]!,
     deals: found.value(0, group)!,

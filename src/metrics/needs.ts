@@ -1,13 +1,13 @@
 import { fieldsOf, type Measure } from '../measures/measure';
 import { type Column, NO_DAY } from '../model/column';
-import { DEAL_FIELDS } from '../model/deal';
 import type { Issue } from '../model/issue';
 import type { Table } from '../model/table';
+import { DEAL_FIELDS } from '../model/tabs/deals';
 import { type Metric, measuresOf } from './metric';
 
 /** What a derived column takes, as a person is told, and the plain columns that can feed it. */
 const DERIVED: Readonly<Record<string, { phrase: string; from: readonly string[] }>> = {
-  status: { phrase: 'a Stage or Status column', from: ['stage', 'statusText', 'isWon'] },
+  status: { phrase: 'a Stage or Status column', from: ['stage', 'statusText', 'isWon', 'wonDate', 'lostDate'] },
   closedOn: { phrase: 'a Close date column', from: ['closed', 'closeDate', 'wonDate', 'lostDate'] },
   expectedOn: { phrase: 'an Expected close date column', from: ['expectedClose', 'closeDate'] },
   firstContactOn: { phrase: 'a First contact or Created date column', from: ['firstContact', 'created'] },
@@ -53,8 +53,11 @@ function unreadable(metric: Metric, fields: readonly string[], deals: Table): st
     if (field === 'chance') continue;
     const plain = DERIVED[field]?.from ?? [field];
     const columns = plain.map((name) => deals.column(name)).filter((column) => column !== undefined);
-    if (deals.size === 0 || columns.some((column) => !isWithoutValues(column))) continue;
+    if (deals.size === 0 || columns.length === 0) continue;
     const headers = plain.filter((name) => deals.column(name)).map((name) => headerOf(name, deals));
+    const swapped = deals.issues.find(({ kind, column }) => kind === 'halfParsedDates' && headers.includes(column!));
+    if (swapped) return `${metric.name} ${swappedDates(swapped)}`;
+    if (columns.some((column) => !isWithoutValues(column))) continue;
     const issue = deals.issues.find(({ kind, column }) => UNREADABLE.has(kind) && headers.includes(column!));
     if (issue) return `${metric.name} ${UNREADABLE.get(issue.kind)!(issue.column!, rowsInWords(issue.rows))}`;
   }
@@ -68,10 +71,21 @@ const UNREADABLE = new Map<Issue['kind'], (header: string, rows: string) => stri
     'undecidedDates',
     (header, rows) => `cannot tell the day from the month in ${header}, in ${rows}. Write dates as 2026-07-31`,
   ],
+  [
+    'undecidedNumbers',
+    (header, rows) =>
+      `cannot tell thousands from decimals in ${header}, in ${rows}. Write numbers without thousands marks`,
+  ],
 ]);
+
+/** Such a column would answer with the days that happen to be right, and pass over the others. */
+function swappedDates({ column, rows }: Issue): string {
+  return `cannot rely on ${column}: an import has swapped the day and the month in ${rowsInWords(rows)}, as the dates that it left as text tell. Set the spreadsheet’s locale to that of the file and paste it again`;
+}
 
 function isWithoutValues(column: Column): boolean {
   if (column.kind === 'number') return column.values.every((number) => Number.isNaN(number));
+  if (column.kind === 'moment') return column.values.every((moment) => Number.isNaN(moment));
   return column.kind === 'day' && column.values.every((day) => day === NO_DAY);
 }
 

@@ -4,7 +4,9 @@ import { FORECAST_FIELDS, METHODS, type Method } from '../forecast/methods';
 import { cents } from '../lib/cents';
 import { calendarParts, groupByColumn } from '../measures/grouping';
 import { CallError } from '../model/call-error';
+import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
 import type { Grain, Period } from '../model/period';
+import { LOST, WON } from '../model/status';
 import { type ComputedAnswer, type ComputeInput, defineMetric, type Example } from './metric';
 import { hasSeveralCurrencies, mixedCurrencies } from './mixed-currencies';
 
@@ -32,13 +34,15 @@ export const salesForecast = defineMetric({
 function compute({ deals, rows, period, by, today, options }: ComputeInput): ComputedAnswer {
   const history = readHistory(deals, rows);
   const money = history.filter(({ amount }) => amount !== null).map(({ row }) => row);
-  if (hasSeveralCurrencies(deals, money)) throw mixedCurrencies('SALESFORECAST');
+  if (hasSeveralCurrencies(deals, money)) throw mixedCurrencies('SALESFORECAST', deals.unrated);
   const method = (options.method ?? 'auto') as Method;
+  const undated = closedWithoutDay(deals, rows);
   const made = forecast(history, period, today, method);
   if ('problem' in made) {
     return { groups: by ? [] : [''], values: by ? [] : [null], details: [], problem: made.problem };
   }
   const details = detailsOf(made);
+  if (undated > 0) details.push(['Left out: closed deals without a close date', undated]);
   if (!by) return { groups: [''], values: [made.total], details };
   if ('grain' in by) {
     const parts = partsOf(period, by.grain);
@@ -48,6 +52,15 @@ function compute({ deals, rows, period, by, today, options }: ComputeInput): Com
   const { labels, codes } = groupByColumn(deals.column(by.field)!, deals.size);
   const byGroup = forecastByGroup(made, history, (row) => codes[row]!, today);
   return { groups: byGroup.map(({ group }) => labels[group]!), values: byGroup.map(({ total }) => total), details };
+}
+
+/** Won and lost deals that nobody can place in time. */
+function closedWithoutDay(deals: ComputeInput['deals'], rows: Int32Array): number {
+  const status = deals.column('status') as TextColumn;
+  const closed = deals.column('closedOn') as DayColumn;
+  return rows.filter(
+    (row) => (status.codes[row] === WON || status.codes[row] === LOST) && closed.values[row] === NO_DAY,
+  ).length;
 }
 
 /** The parts of the calendar that make up the period. */
@@ -80,7 +93,7 @@ function within(part: Period, { start, end }: Period): Period {
   return { start: Math.max(part.start, start), end: Math.min(part.end, end), label: part.label };
 }
 
-function detailsOf(made: Forecast): ComputedAnswer['details'] {
+function detailsOf(made: Forecast): [string, string | number][] {
   const open = made.openDeals.reduce((sum, deal) => sum + deal.expected, 0);
   return [
     ['Method', made.method],

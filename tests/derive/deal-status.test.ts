@@ -49,7 +49,7 @@ test('not won alone is lost only where the stage does not say that it is open', 
   expect(statuses(['Stage', 'Is won'], ['Proposal', 'No'], ['Closed Lost', 'No'], ['Closed', 'No'])).toEqual([
     'open',
     'lost',
-    'open',
+    'lost',
   ]);
   expect(statuses(['Deal', 'Is won'], ['Acorn', 'Yes'], ['Birch', 'No'], ['Cedar', ''])).toEqual([
     'won',
@@ -82,4 +82,21 @@ test('declined, cancelled, dead and abandoned are lost', () => {
 
 test('a tab without stage, status or booleans has no status', () => {
   expect(statuses(['Deal', 'Amount'], ['Acorn', 5])).toBeNull();
+});
+
+test('closed, and no more, is known to be neither won nor lost, unless the stage tells', () => {
+  expect(statuses(['Deal', 'Status'], ['A', 'Closed'], ['B', 'Won'])).toEqual(['', 'won']);
+  expect(statuses(['Stage', 'Status'], ['Won', 'Closed'], ['Proposal', 'Closed'], ['Lost', 'Lost'])).toEqual([
+    'won',
+    '',
+    'lost',
+  ]);
+});
+
+test('an archived deal of Odoo keeps its stage, and is lost', () => {
+  expect(statuses(['Stage', 'Active'], ['Proposition', 'FALSE'], ['Won', 'TRUE'], ['New', 'TRUE'])).toEqual([
+    'lost',
+    'won',
+    'open',
+  ]);
 });

@@ -5,73 +5,11 @@ import { CELL_FUNCTIONS } from '../../src/functions/catalogue';
 import { namedZone } from '../../src/lib/zone';
 import { METRICS } from '../../src/metrics';
 import { CallError } from '../../src/model/call-error';
-import type { Cell } from '../../src/model/cell';
 import { environmentOn } from '../environment';
 import { dealRow, HEADERS } from './arbitrary-deals';
 import { callIn, flawInAnswer, flawOf } from './call';
+import { oddCell as cell } from './odd-cells';
 
-const ODD: Cell[] = [
-  '',
-  ' ',
-  null,
-  undefined,
-  0,
-  -0,
-  1,
-  -1,
-  1e308,
-  -1e308,
-  5e-324,
-  2 ** 53,
-  0.1,
-  true,
-  false,
-  '#N/A',
-  '#REF!',
-  '#DIV/0!',
-  '=',
-  '=1+1',
-  '<>',
-  '*',
-  '~',
-  '~~',
-  '@',
-  '@asof',
-  '%',
-  '-',
-  '()',
-  '__proto__',
-  'constructor',
-  '😀',
-  '\u200f\u202e',
-  'مشتری',
-  '2026-02-30',
-  '31/12/2026',
-  '1/2/2026',
-  '99999999999999999999',
-  '0026-03-01',
-  '9999-12-31',
-  'Won',
-  'Lost',
-  'Proposal',
-  'Yes',
-  '100 %',
-  '$1,234.50',
-  new Date(Date.UTC(2026, 0, 15)),
-  new Date(Date.UTC(1899, 11, 30)),
-  new Date(Date.UTC(9999, 11, 31)),
-  new Date('0026-03-01T00:00:00Z'),
-  new Date(8.64e15),
-  new Date(-8.64e15),
-  new Date(NaN),
-];
-
-const cell: fc.Arbitrary<Cell> = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...ODD) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
-  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
-  { weight: 1, arbitrary: fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01') }) },
-);
 const grid = fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 8 });
 
 /** Deals in which some cells, and some headers, are garbage. */

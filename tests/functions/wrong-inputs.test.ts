@@ -286,7 +286,7 @@ test.each(['PIPELINEVALUE', 'WEIGHTEDPIPELINE', 'WINRATEVALUE', 'AVGDEALSIZE', '
   '%s never adds up amounts in several currencies',
   (name) => {
     expect(said(name, CURRENCIES)).toBe(
-      `${name} would add up amounts in several currencies. Ask for one, such as "Currency", "EUR" behind the other arguments, or group by Currency`,
+      `${name} would add up amounts in several currencies. Add a Rates tab with Date, From, To and Rate, ask for one currency, such as "Currency", "EUR" behind the other arguments, or group by Currency`,
     );
     expect(said('KPIS', CURRENCIES, name)).toContain('several currencies');
     expect(said('KPIEXPLAIN', name, CURRENCIES)).toContain('several currencies');

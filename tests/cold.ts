@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { buildSync } from 'esbuild';
+
+export const ROWS = 100_000;
+
+/** The sources as one script, as the add-on ships them. */
+const BUNDLE = buildSync({
+  stdin: {
+    contents: `
+      export { cellFunctionNamed } from './src/functions';
+      export { lazyZone } from './src/lib/zone';
+      export { dayFromIso } from './src/lib/days';
+      export { readScanned } from './src/read/read-columns';
+      export { scanRows } from './src/read/read-rows';
+      export { lastOfEachId } from './src/read/last-of-each-id';`,
+    resolveDir: join(import.meta.dirname, '..'),
+    loader: 'ts',
+  },
+  bundle: true,
+  write: false,
+  format: 'iife',
+  globalName: 'App',
+  target: 'es2019',
+}).outputFiles[0]!.text;
+
+/** Deals of twelve columns with texts of their own in every row, and a loop that touches each cell once. */
+const SETTING = `
+  function makeDeals(size, dateOf) {
+    const stages = ['Won', 'Lost', 'Proposal', 'Lead', 'Demo'];
+    const headers = 'Deal ID,Deal name,Owner,Stage,Amount,Probability,Created date,Expected close date,Actual close date,Region,Source,Notes';
+    const rows = [headers.split(',')];
+    let state = 1;
+    const next = (n) => { state = (state * 1103515245 + 12345) % 2147483648; return state % n; };
+    const copy = (text) => text.slice(0, 2) + text.slice(2);
+    for (let i = 0; i < size; i++) {
+      const created = Date.UTC(2023, 0, 1) + next(1000) * 864e5;
+      const stage = next(5);
+      const closed = stage < 2 ? dateOf(created + (10 + next(90)) * 864e5) : '';
+      rows.push([
+        'D-' + i, 'Deal ' + i, 'Rep ' + next(40), copy(stages[stage]), next(90000) + 100, next(100) / 100,
+        dateOf(created), dateOf(created + 60 * 864e5), closed, 'Region ' + next(5), 'Source ' + next(8), '',
+      ]);
+    }
+    return rows;
+  }
+  const asDate = (ms) => new Date(ms);
+  const asText = (ms) => new Date(ms).toISOString().slice(0, 10);
+  function touchAll(rows) {
+    let sum = 0;
+    for (let r = 0; r < rows.length; r++) {
+      const row = rows[r];
+      for (let c = 0; c < row.length; c++) {
+        const cell = row[c];
+        if (typeof cell === 'number') sum += cell;
+        else if (typeof cell === 'string') sum += cell.length;
+        else if (typeof cell === 'object') sum += cell.getTime() & 1;
+      }
+    }
+    return sum;
+  }
+  const zone = App.lazyZone(() => 'Europe/Stockholm');
+  function callOnce(name, ...args) {
+    const today = App.dayFromIso('2025-06-15');
+    const here = { today, zone, fiscalStart: 1, defaultPeriod: 'this quarter', choices: {} };
+    return App.cellFunctionNamed(name).call(args, here);
+  }
+  function readAll(deals) {
+    const kinds = ['id', 'id', 'text', 'text', 'number', 'number', 'day', 'day', 'day', 'text', 'text', 'text'];
+    const as = { 4: 'money', 5: 'share' };
+    const wanted = kinds.map((kind, index) => ({ index, header: deals[0][index], kind, as: as[index] }));
+    const scan = App.scanRows(deals, 0, 1, 0);
+    const { columns } = App.readScanned(deals, scan, wanted, zone);
+    const rows = App.lastOfEachId(deals, scan.finish(), new Map([['id', 0]]), zone, []);
+    return columns.length === 12 && rows.length === ${ROWS} ? rows.length : '';
+  }
+  /** Milliseconds that this thread has computed: what others do on the machine does not count, where the system tells. */
+  function spent() {
+    try {
+      return Number(require('node:fs').readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
+    } catch {
+      return performance.now();
+    }
+  }
+`;
+
+/**
+ * Milliseconds of the first call in an isolate of its own, which is what a formula in a cell pays, without the garbage of
+ * making the deals. (In a node:vm context every look-up of a global such as Math is slow, as in no isolate of Google's.)
+ */
+export function cold(work: string, dates: 'asDate' | 'asText' = 'asDate'): Promise<number> {
+  const script = `${BUNDLE}${SETTING}
+    const deals = makeDeals(${ROWS}, ${dates});
+    require('node:v8').setFlagsFromString('--expose-gc');
+    require('node:vm').runInNewContext('gc')();
+    spent();
+    const started = spent();
+    const answer = ${work};
+    const took = spent() - started;
+    require('node:worker_threads').parentPort.postMessage([took, answer === '' ? null : answer]);`;
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(script, { eval: true });
+    worker.on('error', reject);
+    worker.on('message', ([took, answer]: [number, unknown]) => {
+      if (answer === null) reject(new Error(`${work} has no answer`));
+      else resolve(took);
+    });
+  });
+}
+
+/**
+ * How many times the bare loop each piece of work costs, cold: the median of as many runs as `SAMPLES` says (3), in turns
+ * with the loop, so that a slow minute of the machine slows both.
+ */
+export async function timesBare(works: readonly string[], dates: 'asDate' | 'asText' = 'asDate'): Promise<number[]> {
+  const samples = Number(process.env.SAMPLES ?? 3);
+  const bare: number[] = [];
+  const times: number[][] = works.map(() => []);
+  for (let sample = 0; sample < samples; sample++) {
+    for (const [i, work] of works.entries()) {
+      bare.push(await cold('touchAll(deals)', dates));
+      times[i]!.push(await cold(work, dates));
+    }
+  }
+  return times.map((each) => median(each) / median(bare));
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
