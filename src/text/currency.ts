@@ -47,9 +47,12 @@ export function currencyOfFormat(format: string): Currency | null {
   return sign === '' || digits < 0 ? null : { sign, isBehind: found.index > digits };
 }
 
+/** How amounts are written: with cents, whole, or in millions where whole ones would not fit a column. */
+export type MoneyScale = 'cents' | 'whole' | 'millions';
+
 /** A number format for amounts of the currency; `null` writes them plain. */
-export function moneyFormat(currency: Currency | null, decimals: 0 | 2): string {
-  const number = decimals === 2 ? '#,##0.00' : '#,##0';
+export function moneyFormat(currency: Currency | null, scale: MoneyScale): string {
+  const number = { cents: '#,##0.00', whole: '#,##0', millions: '#,##0,,"M"' }[scale];
   if (!currency) return number;
   const sign = `[$${currency.sign}]`;
   return currency.isBehind ? `${number} ${sign}` : `${sign}${gapBehind(currency.sign)}${number}`;

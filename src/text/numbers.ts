@@ -6,7 +6,8 @@ export interface Numbers {
 
 /** `locale` as Sheets writes it (`sv_SE`) or as a language tag; one that is not known is taken for English. */
 export function numbersIn(locale: string): Numbers {
-  const tag = knownTag(locale.replace(/_/g, '-'));
+  // The texts are English yet, and so are the digits, whatever the locale.
+  const tag = `${knownTag(locale.replace(/_/g, '-'))}-u-nu-latn`;
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (style: 'decimal' | 'percent', decimals: number) => {
     const key = `${style}${decimals}`;

@@ -23,6 +23,8 @@ export interface Speech extends Numbers {
   /** `Nov 2026`, of any day in the month. */
   month(day: Day): string;
   readonly currency: Currency | null;
+  /** Whether amounts are so large that they are written in millions. */
+  readonly inMillions: boolean;
   readonly isRightToLeft: boolean;
 }
 
@@ -30,15 +32,20 @@ export interface SpeechSettings {
   /** As Sheets writes it, such as `sv_SE`: decides on decimal and thousands marks. */
   readonly locale: string;
   readonly currency: Currency | null;
+  readonly inMillions?: boolean;
 }
 
-export function makeSpeech({ locale, currency }: SpeechSettings): Speech {
+export function makeSpeech({ locale, currency, inMillions = false }: SpeechSettings): Speech {
   const t = translator(en);
   const numbers = numbersIn(locale);
   const plural = new Intl.PluralRules('en');
   const months = en['date.months'].split(' ');
   const monthOf = (day: Day) => months[civilOf(day).month - 1]!;
   const dayOfYear = (day: Day) => t('date.dayOfYear', { day: civilOf(day).date, month: monthOf(day) });
+  const whole = (amount: number) =>
+    inMillions
+      ? t('number.millions', { number: numbers.plain(amount / 1e6) })
+      : numbers.plain(amount, amount < 1000 ? 2 : 0);
   return {
     t,
     ...numbers,
@@ -47,12 +54,12 @@ export function makeSpeech({ locale, currency }: SpeechSettings): Speech {
       return t(form, { n: numbers.plain(n) });
     },
     money: (amount) => (amount < 0 ? '−' : '') + withSign(compact(Math.abs(amount), numbers, t), currency),
-    fullMoney: (amount) =>
-      (amount < 0 ? '−' : '') + withSign(numbers.plain(Math.abs(amount), Math.abs(amount) < 1000 ? 2 : 0), currency),
+    fullMoney: (amount) => (amount < 0 ? '−' : '') + withSign(whole(Math.abs(amount)), currency),
     day: (day) => t('date.day', { day: dayOfYear(day), year: civilOf(day).year }),
     dayOfYear,
     month: (day) => t('date.month', { month: monthOf(day), year: civilOf(day).year }),
     currency,
+    inMillions,
     isRightToLeft: false,
   };
 }

@@ -11,22 +11,24 @@ const USUAL_HEIGHT = 21;
 
 const november: Setting = { environment: environmentOn('2026-11-14'), period: '2026-Q4' };
 const THREE_STAGES = pipeline();
-const CASES: [string, string, Cell[][], Setting][] = ['kpiSummary', 'forecast'].flatMap((id): typeof CASES => [
-  [`${id} of a running quarter`, id, THREE_STAGES, november],
-  [`${id} of a quarter that is over`, id, THREE_STAGES, { ...november, period: '2026-Q3' }],
-  [`${id} of a quarter to come`, id, THREE_STAGES, { ...november, period: '2027-Q1' }],
-  [`${id} of a month`, id, THREE_STAGES, { ...november, period: '2026-11' }],
-  [`${id} of a week`, id, THREE_STAGES, { ...november, period: 'this week' }],
-  [`${id} of a day`, id, THREE_STAGES, { ...november, period: 'today' }],
-  [`${id} of two years`, id, THREE_STAGES, { ...november, period: '2025-01-01..2026-12-31' }],
-  [`${id} of few deals`, id, THREE_STAGES.slice(0, 4), november],
-  [
-    `${id} in Swedish numbers`,
-    id,
-    THREE_STAGES,
-    { ...november, locale: 'sv_SE', currency: { sign: 'kr', isBehind: true } },
+const CASES: [string, string, Cell[][], Setting][] = ['kpiSummary', 'forecast', 'dataQuality'].flatMap(
+  (id): typeof CASES => [
+    [`${id} of a running quarter`, id, THREE_STAGES, november],
+    [`${id} of a quarter that is over`, id, THREE_STAGES, { ...november, period: '2026-Q3' }],
+    [`${id} of a quarter to come`, id, THREE_STAGES, { ...november, period: '2027-Q1' }],
+    [`${id} of a month`, id, THREE_STAGES, { ...november, period: '2026-11' }],
+    [`${id} of a week`, id, THREE_STAGES, { ...november, period: 'this week' }],
+    [`${id} of a day`, id, THREE_STAGES, { ...november, period: 'today' }],
+    [`${id} of two years`, id, THREE_STAGES, { ...november, period: '2025-01-01..2026-12-31' }],
+    [`${id} of few deals`, id, THREE_STAGES.slice(0, 4), november],
+    [
+      `${id} in Swedish numbers`,
+      id,
+      THREE_STAGES,
+      { ...november, locale: 'sv_SE', currency: { sign: 'kr', isBehind: true } },
+    ],
   ],
-]);
+);
 
 describe.each(CASES)('%s', (_, id, cells, setting) => {
   const model = make(id, cells, setting);
@@ -84,7 +86,7 @@ describe.each(CASES)('%s', (_, id, cells, setting) => {
   });
 });
 
-describe.each(['kpiSummary', 'forecast'])('the charts of %s', (id) => {
+describe.each(['kpiSummary', 'forecast', 'dataQuality'])('the charts of %s', (id) => {
   const charts = make(id, pipeline(), november).charts;
 
   test('stay the same when deals come and go', () => {

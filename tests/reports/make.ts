@@ -3,7 +3,6 @@ import type { Environment } from '../../src/functions/environment';
 import { makeScan } from '../../src/measures/scan';
 import type { Cells } from '../../src/model/cell';
 import { parsePeriod } from '../../src/model/parse-period';
-import { classifyStage } from '../../src/read/classify-stage';
 import { openDeals } from '../../src/read/open-tab';
 import { REPORTS } from '../../src/reports';
 import type { ReportInput } from '../../src/reports/report-input';
@@ -25,7 +24,7 @@ export function inputFor(cells: Cells, setting: Setting): ReportInput {
   const { environment, period, tab = 'Deals', locale = 'en_US', currency = currencyOfCode('USD') } = setting;
   const { today, zone, fiscalStart } = environment;
   const source = openDeals(cells, environment)!;
-  const deals = deriveDeals(source, classifyStage, today);
+  const deals = deriveDeals(source, source.classifyStage, { today });
   return {
     deals,
     scan: makeScan(deals),

@@ -68,9 +68,9 @@ test.each([
 });
 
 test('money has a format of its currency', () => {
-  expect(moneyFormat(currencyOfCode('USD'), 0)).toBe('[$$]#,##0');
-  expect(moneyFormat(currencyOfCode('SEK'), 2)).toBe('#,##0.00 [$kr]');
-  expect(moneyFormat(null, 0)).toBe('#,##0');
+  expect(moneyFormat(currencyOfCode('USD'), 'whole')).toBe('[$$]#,##0');
+  expect(moneyFormat(currencyOfCode('SEK'), 'cents')).toBe('#,##0.00 [$kr]');
+  expect(moneyFormat(null, 'whole')).toBe('#,##0');
 });
 
 test('every message has words, and its values are named', () => {
@@ -81,4 +81,10 @@ test('every message has words, and its values are named', () => {
   for (const key of Object.keys(en).filter((each) => each.endsWith('.one'))) {
     expect(Object.keys(en)).toContain(key.replace(/one$/, 'other'));
   }
+});
+
+test('sums that no column holds are written in millions', () => {
+  const speech = makeSpeech({ locale: 'fa_IR', currency: currencyOfCode('IRR'), inMillions: true });
+  expect(speech.fullMoney(1_576_145_000_000)).toBe('IRR\u00a01,576,145M');
+  expect(moneyFormat(currencyOfCode('IRR'), 'millions')).toBe('[$IRR]\u00a0#,##0,,"M"');
 });

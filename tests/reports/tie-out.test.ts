@@ -116,7 +116,8 @@ describe.each(Object.entries(DATA))('figures of the reports on %s equal those of
     const byOwner = tableHeaded(forecast, 'Owner');
     expect(valueIn(byOwner, 'Team', 'Forecast')).toBe(total);
     for (const [owner, value] of Object.entries(byGroup(call('SALESFORECAST', data.period, 'owner')))) {
-      expect(valueIn(byOwner, owner, 'Forecast'), owner).toBe(value);
+      // An owner without any part of it has no row.
+      if (value !== 0) expect(valueIn(byOwner, owner, 'Forecast'), owner).toBe(value);
     }
     const byMonth = tableHeaded(forecast, 'Month');
     const months = Object.values(byGroup(call('SALESFORECAST', data.period, 'month')));

@@ -34,13 +34,13 @@ export interface Answers {
 }
 
 /**
- * The answers of KPIs for a period, as their cell functions give them. What stands in the pipeline stands as of today:
- * it is asked for without the period.
+ * The answers of KPIs for a period (`null`: over all time), as their cell functions give them. What stands in the
+ * pipeline stands as of today: it is asked for without the period.
  */
 export function answersTo(
   metrics: readonly Metric[],
   input: ReportInput,
-  period: Period,
+  period: Period | null,
   by: By | null = null,
 ): Answers {
   const { deals, scan, today } = input;

@@ -8,11 +8,11 @@ export type Formats = Readonly<Record<Unit, string>>;
 
 const LARGE = 1000;
 
-/** Money has no decimals from 1,000 up: told by the largest amount, so that a column is written in one way. */
+/** Money has no decimals from 1,000 up: told by the largest amount, so that a column is written in one way. Sums too long for a column are written in millions. */
 export function formatsFor({ deals, speech }: ReportInput): Formats {
   const amounts = (deals.column('amount') as NumberColumn | undefined)?.values;
   const isLarge = amounts?.some((amount) => Math.abs(amount) >= LARGE) ?? true;
-  const money = moneyFormat(speech.currency, isLarge ? 0 : 2);
+  const money = moneyFormat(speech.currency, speech.inMillions ? 'millions' : isLarge ? 'whole' : 'cents');
   return {
     share: '0.0%',
     money,

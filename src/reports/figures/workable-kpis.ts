@@ -85,7 +85,7 @@ function hasAmounts(which: Condition, { deals, scan }: ReportInput): boolean {
 
 /** Whether the amounts are money of more than one currency. */
 export function hasMixedCurrencies({ deals, scan }: ReportInput): boolean {
-  if (!deals.column('amount') || !deals.column('currency') || !deals.column('status')) return false;
+  if (!deals.column('amount') || !deals.column('amountCurrency') || !deals.column('status')) return false;
   const amounts = sum('deals', field('amount'), { where: [oneOf('status', 'open', 'won', 'lost')] });
   return evaluate([amounts], { deals: scan }, { period: null, by: null }).tallies[0]![0]!.mixed;
 }

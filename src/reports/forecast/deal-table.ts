@@ -3,8 +3,9 @@ import { type DayColumn, NO_DAY, type NumberColumn } from '../../model/column';
 import { textOfValue } from '../../model/text-of-value';
 import type { Formats } from '../figures/formats';
 import { type Block, GAP, type TableColumn, type TableRow } from '../layout/blocks';
-import { narrow, wide } from '../layout/columns';
+import { narrow, pixels, wide } from '../layout/columns';
 import { FAINT, NUMBER, PAST, TEXT } from '../layout/styles';
+import { textWidth } from '../layout/text-width';
 import type { ReportInput } from '../report-input';
 import type { ModelCell } from '../sheet-model';
 import type { Outlook } from './outlook';
@@ -72,9 +73,9 @@ function cellsOf({ row, chance, amount, expected }: OpenDeal, formats: Formats, 
   const isLate = due !== NO_DAY && due < today;
   const chanceNote = t('deals.chanceNote', { day: speech.day(period.end) });
   return [
-    { value: nameOf(row, input), style: TEXT },
+    textCell(nameOf(row, input), wide(0), narrow(0)),
     amountCell(row, amount, formats, input),
-    { value: textIn('owner', row, input) || null, style: TEXT },
+    textCell(textIn('owner', row, input), wide(2), narrow(2)),
     stageCell(row, input),
     due === NO_DAY
       ? { value: null }
@@ -90,12 +91,18 @@ function cellsOf({ row, chance, amount, expected }: OpenDeal, formats: Formats, 
   ];
 }
 
+/** A text, and all of it in a note where the columns are too narrow to show it. */
+function textCell(text: string, from: number, to: number): ModelCell {
+  const cell = { value: text || null, style: TEXT };
+  return textWidth(text, TEXT.size ?? 10) > pixels(from, to) ? { ...cell, note: text } : cell;
+}
+
 /** The stage; of a deal that the sheet closes later than today also when. */
 function stageCell(row: number, input: ReportInput): ModelCell {
   const { deals, speech } = input;
   const stage = textIn('stage', row, input);
   const closed = (deals.column('closedOn') as DayColumn).values[row]!;
-  if (closed === NO_DAY) return { value: stage || null, style: TEXT };
+  if (closed === NO_DAY) return textCell(stage, wide(3), narrow(3));
   const words = speech.t('deals.closedLater', { stage, day: speech.day(closed) });
   return { value: words, style: { ...TEXT, color: PAST }, note: speech.t('deals.closedLaterNote') };
 }

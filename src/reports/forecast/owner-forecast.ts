@@ -75,6 +75,7 @@ function ownersOf({ made, history }: Outlook, { deals, today, speech }: ReportIn
   const countIn = (rows: readonly { row: number }[], group: number) =>
     rows.filter(({ row }) => codes[row] === group).length;
   return forecastByGroup(made, history, groupOf, today)
+    .filter(({ total, won }) => total !== 0 || won !== 0)
     .map(({ group, won, open, notYetInPipeline, total }) => ({
       name: labels[group] || speech.t('group.blank'),
       won,

@@ -1,9 +1,9 @@
 import type { DealsTable } from '../../derive/deals';
 import { type StageFigures, stagesOf } from '../../metrics/deals-by-stage';
 import { type Block, type ChartBlock, GAP, type TableBlock, type TableRow } from '../layout/blocks';
-import { chartLook } from '../layout/chart-look';
+import { barLook } from '../layout/chart-look';
 import { LAST, narrow, wide } from '../layout/columns';
-import { NUMBER, OWN, TEXT } from '../layout/styles';
+import { NUMBER, TEXT } from '../layout/styles';
 import type { ModelCell } from '../sheet-model';
 import type { Summary } from './summary';
 
@@ -111,13 +111,8 @@ function stageChart(isValued: boolean, { input }: Summary): ChartBlock {
     to: LAST,
     height: CHART_HEIGHT,
     options: {
-      ...chartLook,
+      ...barLook,
       title: isValued ? t('stages.chartValue') : t('stages.chartCount'),
-      'legend.position': 'none',
-      'series.0.color': OWN,
-      'series.0.dataLabel': 'value',
-      'hAxis.format': 'short',
-      'hAxis.minValue': 0,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ChartModel } from '../sheet-model';
+import { OWN } from './styles';
 
 /** What every chart of a report has in common. Findings stand above a chart, not in it: its title never changes. */
 export const chartLook: ChartModel['options'] = {
@@ -12,4 +13,14 @@ export const chartLook: ChartModel['options'] = {
   'hAxis.textStyle.color': '#5f6368',
   'hAxis.textStyle.fontSize': 11,
   'legend.textStyle.color': '#3c4043',
+};
+
+/** A bar chart of one series, each bar with its value. */
+export const barLook: ChartModel['options'] = {
+  ...chartLook,
+  'legend.position': 'none',
+  'series.0.color': OWN,
+  'series.0.dataLabel': 'value',
+  'hAxis.format': 'short',
+  'hAxis.minValue': 0,
 };
