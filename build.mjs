@@ -7,6 +7,20 @@ import { buildSidebar } from './src/sidebar/build.mjs';
 const ROOT = dirname(fileURLToPath(import.meta.url));
 /** The global of `src/app/main.ts`. */
 const NAME_SPACE = 'PipelineKpis';
+/** Parts of `Code.js` that cells over plain numbers and dates never call, kept in it as text. */
+const KEPT_AS_TEXT = ['src/lib/number-text.ts', 'src/lib/text-dates.ts'];
+
+/** Parts that few cells call, each a file of its own. */
+const KEPT_APART = {
+  'src/derive/convert-amounts.ts': 'Part-convert-amounts',
+  'src/derive/lookups.ts': 'Part-lookups',
+  'src/derive/rates.ts': 'Part-rates',
+  'src/forecast/index.ts': 'Part-forecast',
+  'src/functions/explain-figures.ts': 'Part-explain-figures',
+  'src/model/tabs/tab-fields.ts': 'Part-tab-fields',
+  'src/read/tab-kinds.ts': 'Part-tab-kinds',
+};
+const LANGUAGES = ['en', 'sv', 'nb', 'pl', 'zh', 'fa'];
 
 /** How all that runs in Apps Script is built. */
 const SCRIPT = {
@@ -25,8 +39,11 @@ export async function buildDist(dist = join(ROOT, 'dist')) {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await Promise.all([
-    bundle('src/app/main.ts', undefined, join(dist, 'Code.js'), [keptAsText('src/forecast/index.ts')]),
+    bundle('src/app/main.ts', undefined, join(dist, 'Code.js'), partsOf(dist)),
     bundle('src/app/workbench.ts', 'Workbench', join(dist, 'Workbench.html')),
+    words().then((languages) =>
+      Promise.all(languages.map(([language, text]) => writeFile(join(dist, `Words-${language}.html`), text))),
+    ),
     declarations().then((text) => writeFile(join(dist, 'Functions.js'), text)),
     buildSidebar({ outfile: join(dist, 'Sidebar.html') }),
     cp(join(ROOT, 'appsscript.json'), join(dist, 'appsscript.json')),
@@ -39,14 +56,27 @@ async function bundle(entry, globalName, outfile, plugins = []) {
   await writeFile(outfile, outputFiles[0].text);
 }
 
+/** How the bundle of cells gets at the parts that it does not hold as code. */
+function partsOf(dist) {
+  return [
+    ...KEPT_AS_TEXT.map((module) => compiledLater(module, (text) => JSON.stringify(text))),
+    ...Object.entries(KEPT_APART).map(([module, name]) =>
+      compiledLater(module, async (text) => {
+        await writeFile(join(dist, `${name}.html`), text);
+        return `HtmlService.createTemplateFromFile('${name}').getRawContent()`;
+      }),
+    ),
+  ];
+}
+
 /**
- * Keeps a module, which exports functions alone, and all that it imports as text that becomes a program when the first
- * of them is called: text is the cheapest thing to load, and most cells never call it.
+ * Makes a program of a module, which exports functions alone, and of all that it imports when the first of them is called:
+ * every cell pays for what it loads. `keep` says where the text goes, and answers the expression that gives it.
  */
-function keptAsText(module) {
+function compiledLater(module, keep) {
   const path = join(ROOT, module);
   return {
-    name: 'kept-as-text',
+    name: `later ${module}`,
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, async (file) => {
         if (file.path !== path) return undefined;
@@ -54,7 +84,7 @@ function keptAsText(module) {
         const { metafile } = await build({ ...SCRIPT, entryPoints: [path], format: 'esm', metafile: true });
         const [{ exports }] = Object.values(metafile.outputs);
         const forwards = exports.map((name) => `export const ${name} = (...args) => part().${name}(...args);`);
-        const text = JSON.stringify(`${outputFiles[0].text}return part;`);
+        const text = await keep(`${outputFiles[0].text}return part;`);
         return {
           contents: `let made;\nconst part = () => (made ??= new Function(${text})());\n${forwards.join('\n')}`,
         };
@@ -63,27 +93,42 @@ function keptAsText(module) {
   };
 }
 
+/** What headers and stages are called in each language, as [language, JSON]. */
+function words() {
+  return evaluated(
+    'words',
+    `
+      ${LANGUAGES.map((language) => `import { ${language} } from './src/read/words/${language}';`).join('\n')}
+      export const result = Object.entries({ ${LANGUAGES} }).map(([name, words]) => [name, JSON.stringify(words)]);`,
+  );
+}
+
 /** Generated from the registry: each cell function with its help, each entry point of the menu and the sidebar. */
-async function declarations() {
-  const bundle = join(ROOT, 'build', 'declarations.mjs');
+function declarations() {
+  return evaluated(
+    'declarations',
+    `
+      import { CELL_FUNCTIONS } from './src/functions/catalogue';
+      import { entryPointStubs, functionStubs } from './src/functions/stubs';
+      import { ENTRY_POINTS } from './src/app/entry-points';
+      const name = '${NAME_SPACE}';
+      export const result = functionStubs(CELL_FUNCTIONS, name) + '\\n' + entryPointStubs(ENTRY_POINTS, name);`,
+  );
+}
+
+/** The `result` of a module over the sources. */
+async function evaluated(name, contents) {
+  const outfile = join(ROOT, 'build', `${name}.mjs`);
   await build({
-    stdin: {
-      contents: `
-        import { CELL_FUNCTIONS } from './src/functions/catalogue';
-        import { entryPointStubs, functionStubs } from './src/functions/stubs';
-        import { ENTRY_POINTS } from './src/app/entry-points';
-        export const text = (name) => functionStubs(CELL_FUNCTIONS, name) + '\\n' + entryPointStubs(ENTRY_POINTS, name);`,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    outfile: bundle,
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
+    outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
     tsconfig: join(ROOT, 'src/tsconfig.json'),
   });
-  const { text } = await import(`${pathToFileURL(bundle).href}?${Date.now()}`);
-  return text(NAME_SPACE);
+  const { result } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  return result;
 }
 
 /** Writes the local spreadsheet into `build/`: the command line, the realm's services, the page. */

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/build-once.ts'],
-    setupFiles: ['tests/fixed-seed.ts'],
+    setupFiles: ['tests/fixed-seed.ts', 'tests/words.ts'],
     // The time zone is set for a whole process.
     pool: 'forks',
     server: { deps: { external: [/@univerjs\//] } },

@@ -21,6 +21,8 @@ describe('imports that go the wrong way are refused', () => {
   test.each([
     ['src/lib/planted.ts', '../model/cell'],
     ['src/model/planted.ts', '../read/recognise'],
+    ['src/settings/planted.ts', '../app/settings'],
+    ['src/read/planted.ts', '../settings/settings'],
     ['src/measures/planted.ts', '../metrics/metric'],
     ['src/reports/planted.ts', '../google/tabs'],
     ['src/sidebar/planted.ts', '../app/main'],

@@ -1,3 +1,4 @@
+import type { TabKind } from '../model/tab';
 /**
  * What the sidebar and the script say to each other. `google.script.run` carries JSON-like values only:
  * days travel as `YYYY-MM-DD`.
@@ -25,13 +26,15 @@ export interface TabChoice {
   name: string;
   /** Rows below the header. */
   rows: number;
-  /** Whether it looks like a deals tab. */
-  looksLikeDeals: boolean;
+  /** What its headers and values make of it; `null`: nothing that the product reads. */
+  kind: TabKind | null;
 }
 
 /** Answers `sidebarRecognise`. */
 export interface TabRecognition {
   tab: string;
+  /** What kind of tab it is; `null` for one that the product does not read. */
+  kind: TabKind | null;
   rows: number;
   /** One line, such as "8,800 deals: 4,238 won, 2,473 lost, 2,089 open". */
   summary: string;

@@ -1,19 +1,23 @@
+import type { Environment } from '../functions/environment';
 import type { TextColumn } from '../model/column';
-import { currencyOf } from '../read/header-words';
 import { type Currency, currencyOfCode, currencyOfFormat } from '../text/currency';
+import { settings } from './settings';
 import type { SourceTab } from './source-tab';
 
 /**
- * The currency of a tab's amounts: what the currency column says when it says one thing, else a code in the header
- * (`Amount (EUR)`), else the number format of the amounts as the sidebar last saw it; `null` when nothing tells it.
+ * The currency that figures of a tab are in: the one in which its amounts count when that is one, else that of the
+ * number format of the amounts as the sidebar last saw it, else the reporting currency of the settings; `null` when
+ * nothing tells it.
  */
-export function currencyOfTab({ source, deals }: SourceTab, amountFormat: string | undefined): Currency | null {
-  const { fields, columns } = source.recognition;
-  const codes = ((deals.column('currency') as TextColumn | undefined)?.values ?? []).filter((code) => code !== '');
-  if (codes.length === 1) return currencyOfCode(codes[0]!);
-  const amount = fields.get('amount');
-  if (amount === undefined || codes.length > 1) return null;
-  const code = currencyOf(columns.find(({ index }) => index === amount)!.header);
-  if (code) return currencyOfCode(code);
-  return amountFormat === undefined ? null : currencyOfFormat(amountFormat);
+export function currencyOfTab({ name, deals }: SourceTab, environment: Environment): Currency | null {
+  const column = deals.column('amountCurrency') as TextColumn | undefined;
+  const used = new Set(
+    column && Array.from(column.codes, (code) => column.values[code]!).filter((code) => code !== ''),
+  );
+  const [only] = used;
+  if (used.size > 1) return null;
+  if (only !== undefined && /^[A-Z]{3}$/.test(only)) return currencyOfCode(only);
+  const format = settings().amountFormats[name];
+  const ofFormat = format === undefined ? null : currencyOfFormat(format);
+  return ofFormat ?? (environment.currency ? currencyOfCode(environment.currency) : null);
 }

@@ -5,9 +5,11 @@
 export const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
   onOpen: ['event'],
   onInstall: ['event'],
+  onEdit: ['event'],
   openSidebar: [],
   refreshReports: [],
   recalculateCells: [],
+  openSettings: [],
   openFunctionHelp: [],
   openAbout: [],
   sidebarState: [],

@@ -1,21 +1,31 @@
 import type { Environment } from '../functions/environment';
+import { spreadsheetLocale } from '../google/locale';
 import { spreadsheetTimeZone } from '../google/time-zone';
-import { namedZone, type Zone } from '../lib/zone';
+import { lazyZone } from '../lib/zone';
+import { ratesCells } from './rates-cells';
 import { settings } from './settings';
 
 /** What calls need to know of the spreadsheet. Each part is asked for when it is first needed: every cell pays for it. */
 export function environment(): Environment {
-  const { choices, fiscalStart } = settings();
-  let zone: Zone | undefined;
+  const team = settings();
+  let locale: string | undefined;
   return {
-    choices,
-    fiscalStart,
-    get zone() {
-      zone ??= namedZone(spreadsheetTimeZone());
-      return zone;
+    language: team.language,
+    currency: team.currency,
+    fiscalStart: team.fiscalStart,
+    defaultPeriod: team.defaultPeriod,
+    thresholds: team,
+    choices: team.choices,
+    stages: team.stages,
+    stagePlaces: team.stagePlaces,
+    rates: () => ratesCells(team.tabs.rates),
+    zone: lazyZone(spreadsheetTimeZone),
+    get locale() {
+      locale ??= spreadsheetLocale();
+      return locale;
     },
     get today() {
-      return this.zone(Date.now());
+      return team.asOf ?? this.zone(Date.now());
     },
   };
 }

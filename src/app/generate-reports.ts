@@ -2,7 +2,9 @@ import type { Environment } from '../functions/environment';
 import { spreadsheetLocale } from '../google/locale';
 import { isRunCancelled, putProgress } from '../google/progress';
 import { writeReports } from '../google/report-sheets/write-reports';
+import { quietly } from '../google/retry';
 import { makeScan } from '../measures/scan';
+import type { NumberColumn } from '../model/column';
 import { parsePeriod } from '../model/parse-period';
 import { REPORTS } from '../reports';
 import type { ReportDefinition } from '../reports/report';
@@ -11,7 +13,8 @@ import type { SheetModel } from '../reports/sheet-model';
 import { makeSpeech } from '../text/speech';
 import type { GenerateRequest, GenerateResult } from './api';
 import { currencyOfTab } from './currency-of-tab';
-import { changeSettings, settings } from './settings';
+import { settings } from './settings';
+import { saveTeamSettings } from './settings-tab';
 import { readSourceTab } from './source-tab';
 
 /** Reads the tab once, makes the reports and writes them. Throws a sentence when the tab or the period is of no use. */
@@ -28,13 +31,20 @@ export function generateReports(request: GenerateRequest, environment: Environme
     onStep: ({ step, done }) => putProgress(runId, { step, done: done + 1, of: steps }),
     isCancelled: () => isRunCancelled(runId),
   });
-  if (!cancelled) changeSettings({ tab, period, reports });
+  if (!cancelled) rememberRun(request);
   return {
     written: written.map(({ id, name, sheetId }) => ({ id, name, sheetId })),
-    leftOut,
+    leftOut: [...settings().problems, ...leftOut],
     cancelled,
     milliseconds: Date.now() - started,
   };
+}
+
+function rememberRun({ tab, period, reports }: GenerateRequest): void {
+  const { tabs, ...before } = settings();
+  if (tabs.deals === tab && before.period === period && String(before.reports) === String(reports)) return;
+  // Whoever may not edit the tab of settings gets reports all the same.
+  quietly(() => saveTeamSettings((now) => ({ period, reports, tabs: { ...now.tabs, deals: tab } })));
 }
 
 function reportNamed(id: string): ReportDefinition {
@@ -65,6 +75,18 @@ function readInput(
     today,
     period,
     source: { tab, cells: read.cells, columns: read.source.recognition.fields, zone },
-    speech: makeSpeech({ locale: spreadsheetLocale(), currency: currencyOfTab(read, settings().amountFormats[tab]) }),
+    speech: makeSpeech({
+      locale: spreadsheetLocale(),
+      currency: currencyOfTab(read, environment),
+      inMillions: areTooLong(read.deals.column('amount') as NumberColumn | undefined),
+    }),
   };
+}
+
+const LONGEST_SUM = 1e11;
+
+/** Whether a sum of these amounts would not fit a column of a report, as in rial. */
+function areTooLong(amounts: NumberColumn | undefined): boolean {
+  const sum = amounts?.values.reduce((total, amount) => (Number.isNaN(amount) ? total : total + Math.abs(amount)), 0);
+  return (sum ?? 0) >= LONGEST_SUM;
 }

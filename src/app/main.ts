@@ -1,8 +1,10 @@
 import { showAbout } from '../google/dialogs';
 import { addMenu } from '../google/menu';
+import { isSettingsEdit } from '../google/settings-tab/settings-sheet';
 import { showSidebar } from '../google/sidebar-window';
 import { call } from './call';
 import { workbench } from './load-workbench';
+import './words';
 
 /**
  * What the generated declarations forward to. A plain object: the getters of a bundler's exports take a tenth of a
@@ -14,12 +16,17 @@ const PipelineKpis = {
   /** Runs when a spreadsheet opens, before anything is authorised: it may add the menu and nothing else. */
   onOpen: addMenu,
   onInstall: addMenu,
+  /** Runs at every edit of a cell, for whoever edits: it must cost next to nothing. */
+  onEdit: (event: unknown) => {
+    if (isSettingsEdit(event)) workbench().settingsEdited();
+  },
   openSidebar: () => showSidebar(),
   openFunctionHelp: () => showSidebar('functions'),
   openAbout: showAbout,
 
   refreshReports: () => workbench().refreshReports(),
   recalculateCells: () => workbench().recalculateCells(),
+  openSettings: () => workbench().openSettings(),
   sidebarState: () => workbench().sidebarState(),
   sidebarRecognise: (request: unknown) => workbench().sidebarRecognise(request),
   sidebarMapColumn: (request: unknown) => workbench().sidebarMapColumn(request),

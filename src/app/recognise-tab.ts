@@ -1,36 +1,65 @@
 import type { Environment } from '../functions/environment';
 import { amountFormat } from '../google/tabs';
-import { normalise } from '../lib/normalise';
 import { METRICS } from '../metrics';
 import { whatIsMissing } from '../metrics/needs';
 import type { TextColumn } from '../model/column';
-import { DEAL_FIELDS } from '../model/deal';
-import type { Field } from '../model/field';
-import type { Issue } from '../model/issue';
-import { STATUSES } from '../model/status';
+import { LOST, OPEN, STATUSES, UNKNOWN, WON } from '../model/status';
+import type { TabKind } from '../model/tab';
+import { TAB_FIELDS } from '../model/tabs';
+import type { SourceTable } from '../read/open-tab';
 import { textOf } from '../read/read-columns';
 import type { RecognisedColumn, TabRecognition } from './api';
 import { AUTOMATIC } from './automatic';
+import { issueSentence } from './issue-sentence';
 import { changeSettings, settings } from './settings';
-import { readSourceTab, type SourceTab } from './source-tab';
+import { type OtherTab, readAnyTab, type SourceTab } from './source-tab';
 
 /** What was recognised on a tab, for the sidebar. */
 export function recogniseTab(tab: string, environment: Environment): TabRecognition {
-  const read = readSourceTab(tab, environment);
+  const read = readAnyTab(tab, environment);
   if ('problem' in read) {
-    return { tab, rows: 0, summary: '', columns: [], questions: [], problem: read.problem };
+    return { tab, kind: null, rows: 0, summary: '', columns: [], questions: [], problem: read.problem };
   }
+  if (!('deals' in read)) return recogniseOther(read, environment);
   noteAmountFormat(read);
   read.deals.load(['status', 'closedOn', 'expectedOn', 'created', 'amount']);
   return {
     tab,
+    kind: 'deals',
     rows: read.deals.size,
     summary: summaryOf(read),
     columns: columnsOf(read, environment),
-    questions: questionsOf(read),
+    questions: [...questionsOf(read.source), ...unknownStages(read), ...read.deals.issues.map(issueSentence)],
     problem: whatIsMissing(METRICS.find(({ id }) => id === 'pipelineCount')!, read.deals, false)?.concat('.') ?? null,
   };
 }
+
+function recogniseOther(read: OtherTab, environment: Environment): TabRecognition {
+  const { name: tab, source } = read;
+  source.load([...source.recognition.fields.keys()]);
+  return {
+    tab,
+    kind: source.kind,
+    rows: source.size,
+    summary: `${number(source.size)} rows of ${NAMES[source.kind]}`,
+    columns: columnsOf(read, environment),
+    questions: [...questionsOf(source), ...source.issues.map(issueSentence)],
+    problem: `${tab} holds ${NAMES[source.kind]}. Reports are made from a tab of deals: choose one to generate them.`,
+  };
+}
+
+const NAMES: Readonly<Record<TabKind, string>> = {
+  deals: 'deals',
+  leads: 'leads',
+  activities: 'activities',
+  orders: 'orders',
+  customers: 'customers',
+  targets: 'targets',
+  costs: 'costs',
+  history: 'stage history',
+  rates: 'exchange rates',
+  team: 'the team',
+};
 
 function noteAmountFormat({ name, source }: SourceTab): void {
   const { fields, headerRow } = source.recognition;
@@ -41,28 +70,19 @@ function noteAmountFormat({ name, source }: SourceTab): void {
   if (amountFormats[name] !== format) changeSettings({ amountFormats: { ...amountFormats, [name]: format } });
 }
 
-/** Takes the column with this header for a field from now on, in reports and in cells alike; `null`: do not use it. */
-export function mapColumn(header: string, field: string | null): void {
-  const { choices } = settings();
-  const others =
-    field === null ? choices : Object.fromEntries(Object.entries(choices).filter(([, of]) => of !== field));
-  changeSettings({ choices: { ...others, [normalise(header)]: field ?? '' } });
-}
-
 function summaryOf({ deals }: SourceTab): string {
   const status = deals.column('status') as TextColumn | undefined;
-  const total = `${number(deals.size)} deals`;
+  const total = `${number(deals.size)} ${deals.size === 1 ? 'deal' : 'deals'}`;
   if (!status) return total;
   const counts = STATUSES.map(() => 0);
   for (const code of status.codes) counts[code]!++;
-  const [unknown, open, won, lost] = counts as [number, number, number, number, number];
-  const parts = [`${number(won)} won`, `${number(lost)} lost`, `${number(open)} open`];
-  if (unknown > 0) parts.push(`${number(unknown)} without a stage`);
+  const parts = [`${number(counts[WON]!)} won`, `${number(counts[LOST]!)} lost`, `${number(counts[OPEN]!)} open`];
+  if (counts[UNKNOWN]! > 0) parts.push(`${number(counts[UNKNOWN]!)} without a stage`);
   return `${total}: ${parts.join(', ')}`;
 }
 
-function columnsOf({ source, cells }: SourceTab, { zone }: Environment): RecognisedColumn[] {
-  const choices = (DEAL_FIELDS as readonly Field[]).map(({ id, label }) => ({ field: id, label }));
+function columnsOf({ source, cells }: SourceTab | OtherTab, { zone }: Environment): RecognisedColumn[] {
+  const choices = TAB_FIELDS[source.kind].map(({ id, label }) => ({ field: id, label }));
   const { headerRow, columns } = source.recognition;
   return columns.map(({ header, index, field, chosen }) => {
     const example = cells.slice(headerRow + 1).find((row) => textOf(row[index], zone).trim() !== '');
@@ -76,32 +96,23 @@ function columnsOf({ source, cells }: SourceTab, { zone }: Environment): Recogni
   });
 }
 
-function questionsOf({ source, deals }: SourceTab): string[] {
-  const unclear = [...source.unclear].map(([field, headers]) => {
-    const label = DEAL_FIELDS.find(({ id }) => id === field)!.label.toLowerCase();
+function questionsOf({ kind, unclear }: SourceTable): string[] {
+  return [...unclear].map(([field, headers]) => {
+    const label = TAB_FIELDS[kind].find(({ id }) => id === field)!.label.toLowerCase();
     return `Which column is the ${label}: ${headers.join(' or ')}?`;
   });
-  return [...unclear, ...deals.issues.map(sentenceOf)];
+}
+
+const MOST_STAGES = 8;
+
+/** Stages that no word of ours tells: they count as open. */
+function unknownStages({ source, deals }: SourceTab): string[] {
+  const stages = deals.column('stage') as TextColumn | undefined;
+  const unknown = (stages?.values ?? []).filter((name, code) => code > 0 && !source.classifyStage(name).known);
+  if (unknown.length === 0) return [];
+  const shown = unknown.slice(0, MOST_STAGES).join(', ');
+  const more = unknown.length > MOST_STAGES ? ` and ${unknown.length - MOST_STAGES} more` : '';
+  return [`Not known, and so taken for open: ${shown}${more}. Say what they mean under Stages on KPI Settings.`];
 }
 
 const number = (value: number) => value.toLocaleString('en-US');
-
-function sentenceOf({ kind, column, rows }: Issue): string {
-  const where = `${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'} (first: row ${rows[0]})`;
-  switch (kind) {
-    case 'errorCell':
-      return `${column} shows an error in ${where}.`;
-    case 'unreadableDate':
-      return `${column} holds something else than a date in ${where}.`;
-    case 'unreadableNumber':
-      return `${column} holds something else than a number in ${where}.`;
-    case 'undecidedDates':
-      return `Dates in ${column} can be read day first or month first in ${where}. Write them as 2026-03-04.`;
-    case 'headerAgain':
-      return `The header stands again in ${where}; these rows are left out.`;
-    case 'duplicate':
-      return `Deals occur twice in ${where}; of each the last one counts.`;
-    default:
-      return `Deals have no stage or status in ${where}.`;
-  }
-}

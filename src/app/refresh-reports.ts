@@ -5,9 +5,10 @@ import { settings } from './settings';
 
 /** Writes the reports that stand in the spreadsheet again, from the same tab and for the same period. */
 export function refreshAllReports(environment: Environment): string {
-  const { tab, period } = settings();
+  const { tabs, period } = settings();
+  const tab = tabs.deals;
   const reports = listReports().map(({ id }) => id);
-  if (tab === null || reports.length === 0) {
+  if (tab === undefined || reports.length === 0) {
     return 'There are no reports yet. Choose Open in this menu, then Generate.';
   }
   const { written, leftOut } = generateReports({ runId: 'refresh', tab, period, reports }, environment);

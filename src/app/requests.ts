@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { DEAL_FIELDS } from '../model/deal';
+import { TAB_FIELDS } from '../model/tabs';
 import { AUTOMATIC } from './automatic';
 
 const text = z.string().check(z.minLength(1), z.maxLength(500));
-const field = z.enum([AUTOMATIC, ...DEAL_FIELDS.map(({ id }) => id)]);
+const field = z.enum([
+  AUTOMATIC,
+  ...new Set(Object.values(TAB_FIELDS).flatMap((fields) => fields.map(({ id }) => id))),
+]);
 
 /** What the sidebar may ask for. */
 export const requests = {

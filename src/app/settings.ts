@@ -1,43 +1,45 @@
 import { loadSettings, saveSettings } from '../google/settings-store';
+import { DEFAULT_SETTINGS, type TeamSettings } from '../settings/settings';
 
-/** What the team has chosen for this spreadsheet. */
-export interface Settings {
-  /** The tab that reports read; `null` until one is chosen. */
-  readonly tab: string | null;
-  /** The period of the last reports, as it is written in a cell. */
-  readonly period: string;
-  /** Reports that *Refresh reports* writes again. */
+/** What the team has set for this spreadsheet, and what the add-on remembers of it. */
+export interface Settings extends TeamSettings {
+  /** The reports of the last run. */
   readonly reports: readonly string[];
-  /** Month (1..12) in which the fiscal year starts. */
-  readonly fiscalStart: number;
-  /** What a column is taken for, by its normalised header: a field's id, or `''` for "not used". */
-  readonly choices: Readonly<Record<string, string>>;
   /**
    * The number format of the amounts, by tab. Noted when the sidebar shows the tab: a report reads its tab once, and
    * that for the values.
    */
   readonly amountFormats: Readonly<Record<string, string>>;
+  /** What the tab of settings holds that cannot be used, one sentence each. */
+  readonly problems: readonly string[];
+  /** Sheet id of the tab of settings; `null` until there is one. */
+  readonly settingsSheet: number | null;
+  /** Whether settings have changed since cells were recalculated. */
+  readonly areCellsStale: boolean;
 }
 
 const DEFAULTS: Settings = {
-  tab: null,
-  period: 'this quarter',
+  ...DEFAULT_SETTINGS,
   reports: ['kpiSummary', 'forecast'],
-  fiscalStart: 1,
-  choices: {},
   amountFormats: {},
+  problems: [],
+  settingsSheet: null,
+  areCellsStale: false,
 };
 
 /** As this execution has read them. */
 let known: Settings | undefined;
 
-/** The settings of this spreadsheet. They were validated when they were saved. */
+/** The settings of this spreadsheet. They were validated when they were read from their tab. */
 export function settings(): Settings {
   known ??= read();
   return known;
 }
 
-/** Changes what stands now: another execution may have changed other settings meanwhile. */
+/**
+ * Stores changes of what stands now: another execution may have changed other settings meanwhile. What people set goes
+ * through `settings-tab.ts`, which keeps the tab the same.
+ */
 export function changeSettings(changes: Partial<Settings>): void {
   const before = read();
   const changed = { ...before, ...changes };

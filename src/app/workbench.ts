@@ -8,11 +8,15 @@ import type { GenerateResult, Progress, SidebarState, TabRecognition } from './a
 import { environment } from './environment';
 import { exampleFormula } from './example-formula';
 import { generateReports } from './generate-reports';
+import { mapColumn } from './map-column';
+import { openSettingsTab, takeSettingsEdit } from './open-settings';
 import { recalculateAllCells } from './recalculate-cells';
-import { mapColumn, recogniseTab } from './recognise-tab';
+import { recogniseTab } from './recognise-tab';
 import { refreshAllReports } from './refresh-reports';
 import { parseRequest as checked } from './requests';
+import { reloadSettings } from './settings-tab';
 import { readSidebarState } from './sidebar-state';
+import './words';
 
 /*
  * What the menu and the sidebar can do beyond opening: everything that no cell needs. It is a bundle of its own, since
@@ -20,14 +24,26 @@ import { readSidebarState } from './sidebar-state';
  */
 
 export function refreshReports(): void {
+  reloadSettings();
   showMessage(refreshAllReports(environment()));
 }
 
 export function recalculateCells(): void {
+  reloadSettings();
   showMessage(recalculateAllCells());
 }
 
+export function openSettings(): void {
+  const done = openSettingsTab();
+  if (done) showMessage(done);
+}
+
+export function settingsEdited(): void {
+  takeSettingsEdit();
+}
+
 export function sidebarState(): SidebarState {
+  reloadSettings();
   return readSidebarState(environment());
 }
 
@@ -37,12 +53,14 @@ export function sidebarRecognise(request: unknown): TabRecognition {
 
 export function sidebarMapColumn(request: unknown): TabRecognition {
   const { tab, header, field } = checked('mapColumn', request);
-  mapColumn(header, field);
+  mapColumn(tab, header, field);
   return recogniseTab(tab, environment());
 }
 
 export function sidebarGenerate(request: unknown): GenerateResult {
-  return generateReports(checked('generate', request), environment());
+  const wanted = checked('generate', request);
+  reloadSettings();
+  return generateReports(wanted, environment());
 }
 
 export function sidebarProgress(request: unknown): Progress | null {

@@ -6,6 +6,17 @@ export function showMessage(text: string): void {
   ui.alert(TITLE, text, ui.ButtonSet.OK);
 }
 
+/** Asks a question that is answered by yes or no. */
+export function askYesNo(question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(TITLE, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/** Tells something in passing: also where no window may be opened. */
+export function showToast(text: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, TITLE);
+}
+
 export function showAbout(): void {
   showMessage(
     [

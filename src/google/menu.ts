@@ -8,6 +8,7 @@ export function addMenu(): void {
     .addItem('Open', 'openSidebar')
     .addItem('Refresh reports', 'refreshReports')
     .addItem('Recalculate KPI cells', 'recalculateCells')
+    .addItem('Settings', 'openSettings')
     .addSeparator()
     .addItem('Function help', 'openFunctionHelp')
     .addItem('About', 'openAbout')

@@ -1,4 +1,5 @@
 import type { Cells } from '../model/cell';
+import { TAB_TITLE } from '../settings/tab-title';
 import { PlainError } from './plain-error';
 import { findReports } from './report-sheets/find-reports';
 import { STAGING_NAME } from './report-sheets/staging-sheet';
@@ -16,14 +17,16 @@ export interface Tab {
   columns: number;
 }
 
-/** Every tab that is not a report of ours, in the order of the spreadsheet. */
+/** Every tab that is neither a report of ours nor that of settings, in the order of the spreadsheet. */
 export function listTabs(): Tab[] {
-  return foreignSheets().map((sheet) => ({
-    name: sheet.getName(),
-    sheetId: sheet.getSheetId(),
-    rows: Math.max(0, sheet.getLastRow() - 1),
-    columns: Math.max(1, sheet.getLastColumn()),
-  }));
+  return foreignSheets()
+    .map((sheet) => ({
+      name: sheet.getName(),
+      sheetId: sheet.getSheetId(),
+      rows: Math.max(0, sheet.getLastRow() - 1),
+      columns: Math.max(1, sheet.getLastColumn()),
+    }))
+    .filter(({ name }) => name !== TAB_TITLE);
 }
 
 /** The sheets with cells that people made; a chart can have a sheet to itself. */
@@ -34,6 +37,11 @@ export function foreignSheets(): Sheet[] {
     .getSheets()
     .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
     .filter((sheet) => !own.has(sheet.getSheetId()) && sheet.getName() !== STAGING_NAME);
+}
+
+/** The sheet that the person looks at. */
+export function activeSheetId(): number {
+  return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId();
 }
 
 /** All cells of a tab, in one read. */

@@ -8,8 +8,8 @@ import type { ViewProps } from './view';
 /** Which tab to work on, and what it holds. Both views that need a tab share the choice. */
 export function TabPicker({ state, workspace, isOff }: Pick<ViewProps, 'state' | 'workspace'> & { isOff?: boolean }) {
   const { tab, reading, recognition, tabFailure } = workspace;
-  const deals = state.tabs.filter(({ looksLikeDeals }) => looksLikeDeals);
-  const others = state.tabs.filter(({ looksLikeDeals }) => !looksLikeDeals);
+  const deals = state.tabs.filter(({ kind }) => kind === 'deals');
+  const others = state.tabs.filter(({ kind }) => kind !== 'deals');
   const isNone = state.tabs.length === 0;
   return (
     <>

@@ -81,7 +81,7 @@ const english = {
   'column.chosen': 'Chosen by your team',
   'column.saving': 'Saving…',
   'column.saved': 'Saved',
-  'data.saved': 'Saved. {summary}',
+  'data.saved': 'Saved. {summary}. To update your formulas choose Recalculate KPI cells in the menu.',
   'data.busy': 'The columns can be changed again when the reports are ready',
   'data.done': 'Done',
 

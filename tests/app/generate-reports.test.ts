@@ -4,7 +4,7 @@ import type { Workbook } from '../../local/workbook';
 import type { GenerateResult, SidebarState, TabRecognition } from '../../src/app/api';
 import { dataWorkbook, hostOf, MAVEN, sampleWorkbook, WIN_PREDICTOR } from '../host';
 
-const REPORTS = ['kpiSummary', 'forecast'];
+const REPORTS = ['kpiSummary', 'forecast', 'dataQuality'];
 
 async function generate(host: Host, period = 'this quarter', options = {}) {
   const request = { runId: 'test', tab: 'Deals', period, reports: REPORTS };
@@ -50,7 +50,7 @@ describe.each(SETS)('reports on %s', (_, workbookOf, today) => {
     await generate(host);
     const after = host.save();
     expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
-    const names = ['KPI Summary', 'Forecast'];
+    const names = REPORT_NAMES;
     expect(sheetsNamed(after, names)).toEqual(sheetsNamed(before, names));
   });
 
@@ -67,7 +67,7 @@ describe.each(SETS)('reports on %s', (_, workbookOf, today) => {
   });
 });
 
-const REPORT_NAMES = ['KPI Summary', 'Forecast'];
+const REPORT_NAMES = ['KPI Summary', 'Forecast', 'Data Quality'];
 
 describe('a column chosen in the sidebar', () => {
   let host: Host;

@@ -6,7 +6,7 @@ import { scriptFiles } from './dist-files';
 const MOST_MILLISECONDS = 3;
 const MOST_ANCHORS = 1.5;
 const LOADS = 20;
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 40;
 
 let texts = 0;
 

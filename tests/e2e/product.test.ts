@@ -37,17 +37,17 @@ test('=WINRATE(Deals!A:K) typed into a cell shows the win rate', async () => {
   expect((wanted as { value: number }).value).toBeGreaterThan(0.1);
 });
 
-test('the sidebar generates both reports, with their charts', async () => {
+test('the sidebar generates the reports, with their charts', async () => {
   await chooseFromMenu(page, 'Open');
   await sidebar()
     .getByText(/\d deals: /)
     .waitFor(SLOW);
   await sidebar().getByRole('button', { name: 'Generate' }).click();
   await sidebar()
-    .getByText(/2 reports ready/)
+    .getByText(/3 reports ready/)
     .waitFor(SLOW);
   const names = await page.evaluate(() => window.localSheets.names());
-  expect(names.slice(-2)).toEqual(['KPI Summary', 'Forecast']);
+  expect(names.slice(-3)).toEqual(['KPI Summary', 'Forecast', 'Data Quality']);
   for (const name of ['KPI Summary', 'Forecast']) {
     await sidebar().getByRole('button', { name }).click();
     await expect.poll(() => page.evaluate(() => window.localSheets.selection().sheet), SLOW).toBe(name);

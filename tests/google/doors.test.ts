@@ -38,7 +38,7 @@ test('the number format of a cell tells its currency', async () => {
   expect(await run('amountFormat', 'Deals', 1, 1)).toBe('[$€]#,##0');
 });
 
-test('the menu has the five items', async () => {
+test('the menu has the six items', async () => {
   await run('addMenu');
   const items = host.ui.menus[0]!.items.map((item) =>
     item.kind === 'item' ? [item.label, item.functionName] : item.kind,
@@ -47,6 +47,7 @@ test('the menu has the five items', async () => {
     ['Open', 'openSidebar'],
     ['Refresh reports', 'refreshReports'],
     ['Recalculate KPI cells', 'recalculateCells'],
+    ['Settings', 'openSettings'],
     'separator',
     ['Function help', 'openFunctionHelp'],
     ['About', 'openAbout'],

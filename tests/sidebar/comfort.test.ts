@@ -8,7 +8,7 @@ const browser = inBrowser();
 const endless = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenverkaufschancenübersicht';
 const longState = {
   ...state,
-  tabs: [{ name: endless, rows: 12_345_678, looksLikeDeals: true }],
+  tabs: [{ name: endless, rows: 12_345_678, kind: 'deals' as const }],
   source: endless,
   recognition: {
     ...deals,

@@ -55,7 +55,9 @@ test('a change is saved at once, confirmed in its place and shown in the summary
   await row(page, 'Belopp').getByText('Saved').waitFor();
   expect(await top()).toBe(before);
   expect(await callsOf(page, 'sidebarMapColumn')).toEqual([{ tab: 'Deals', header: 'Belopp', field: null }]);
-  expect(await page.locator('#hint').innerText()).toBe('Saved. 8,800 deals: 4,200 won, 2,500 lost, 2,100 open');
+  expect(await page.locator('#hint').innerText()).toBe(
+    'Saved. 8,800 deals: 4,200 won, 2,500 lost, 2,100 open. To update your formulas choose Recalculate KPI cells in the menu.',
+  );
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Done' }).click();
   expect(await page.locator('.summary').innerText()).toContain('4,200 won');

@@ -24,6 +24,7 @@ function column(header: string, field: string | null, example: string, chosen = 
 
 export const deals: TabRecognition = {
   tab: 'Deals',
+  kind: 'deals',
   rows: 8800,
   summary: '8,800 deals: 4,238 won, 2,473 lost, 2,089 open',
   columns: [
@@ -55,6 +56,7 @@ export const deals: TabRecognition = {
 
 export const leads: TabRecognition = {
   tab: 'Leads',
+  kind: 'leads',
   rows: 1240,
   summary: '1,240 rows, no deals recognised',
   columns: [column('Name', 'name', 'Sara Holm'), column('E-mail', null, 'sara@example.com')],
@@ -65,6 +67,7 @@ export const leads: TabRecognition = {
 export const renewals: TabRecognition = {
   ...deals,
   tab: 'Renewals',
+  kind: 'deals',
   rows: 412,
   summary: '412 deals: 300 won, 62 lost, 50 open',
   questions: [],
@@ -172,10 +175,10 @@ export const functions: readonly FunctionHelp[] = [
 
 export const state: SidebarState = {
   tabs: [
-    { name: 'Deals', rows: 8800, looksLikeDeals: true },
-    { name: 'Renewals', rows: 412, looksLikeDeals: true },
-    { name: 'Leads', rows: 1240, looksLikeDeals: false },
-    { name: 'Targets', rows: 1, looksLikeDeals: false },
+    { name: 'Deals', rows: 8800, kind: 'deals' },
+    { name: 'Renewals', rows: 412, kind: 'deals' },
+    { name: 'Leads', rows: 1240, kind: 'leads' },
+    { name: 'Targets', rows: 1, kind: 'targets' },
   ],
   source: 'Deals',
   recognition: deals,

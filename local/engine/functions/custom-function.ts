@@ -17,6 +17,11 @@ export function customFunction(name: string, call: CallCustomFunction): new (nam
     override maxParams = 255;
     override needsReferenceObject = true;
 
+    /** A text in quotes stays a text, such as "2026-04". */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...variants: FunctionVariantType[]): BaseValueObject {
       return call(name, variants, { sheetId: this.subUnitId ?? '', row: this.row, column: this.column });
     }

@@ -30,7 +30,7 @@ export const fa: SampleWords = {
     account: 'مشتری',
     owner: 'فروشنده',
     stage: 'مرحله',
-    amount: 'مبلغ',
+    amount: 'مبلغ (ریال)',
     created: 'تاریخ ایجاد',
     expectedClose: 'پیش‌بینی تاریخ قرارداد',
     closed: 'تاریخ بسته شدن',
@@ -78,7 +78,7 @@ export const fa: SampleWords = {
     product: 'محصول',
     ordered: 'تعداد سفارش',
     filled: 'تعداد تحویل',
-    amount: 'مبلغ',
+    amount: 'مبلغ (ریال)',
     cost: 'هزینه',
   },
   customers: {

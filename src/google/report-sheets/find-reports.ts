@@ -1,4 +1,5 @@
 import { parseRecord, REPORT_KEY, type ReportRecord } from './report-record';
+import { STAGING_NAME } from './staging-sheet';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
@@ -29,7 +30,8 @@ export function findReports(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     }
     const record = parseRecord(metadata.getValue());
     const sheet = metadata.getLocation().getSheet();
-    if (record && sheet?.getSheetId() === record.sheet) {
+    // A run that was ended by force may have left a report that has not got its name.
+    if (record && sheet?.getSheetId() === record.sheet && sheet.getName() !== STAGING_NAME) {
       reports.set(record.report, { sheet, metadata, record, endMarks: [] });
     }
   }

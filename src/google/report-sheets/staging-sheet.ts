@@ -13,11 +13,24 @@ export function openStaging(
   position: number,
   { rows, columns }: Size,
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = spreadsheet.insertSheet(STAGING_NAME, position);
+  const sheet = insertStaging(spreadsheet, position);
   sheet.hideSheet();
   if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS);
   if (columns > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns - NEW_COLUMNS);
   return sheet;
+}
+
+/** The name is taken where a run was ended by force: asking beforehand would cost every other run a call. */
+function insertStaging(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  position: number,
+): GoogleAppsScript.Spreadsheet.Sheet {
+  try {
+    return spreadsheet.insertSheet(STAGING_NAME, position);
+  } catch {
+    sweepStaging(spreadsheet);
+    return spreadsheet.insertSheet(STAGING_NAME, Math.min(position, spreadsheet.getNumSheets()));
+  }
 }
 
 /**

@@ -4,7 +4,6 @@ import { withDocumentLock } from '../document-lock';
 import { toPlainError } from '../plain-error';
 import { quietly } from '../retry';
 import { findReports } from './find-reports';
-import { sweepStaging } from './staging-sheet';
 import { type Place, type WriteJob, writeReport } from './write-report';
 
 export interface WrittenReport extends Place {
@@ -33,8 +32,6 @@ export function writeReports(
   try {
     withDocumentLock(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      // First of all: a run that was ended may have left it as a report already known, and shown.
-      sweepStaging(spreadsheet);
       const shown = spreadsheet.getActiveSheet();
       const standing = findReports(spreadsheet);
       const twins: WriteJob['twins'] = new Map();

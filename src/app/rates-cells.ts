@@ -1,0 +1,10 @@
+import { cellsOfSheet, sheetNames } from '../google/sheet-by-name';
+import type { Cells } from '../model/cell';
+import { isTabName } from '../read/header-words';
+import { LANGUAGES } from '../read/words/words';
+
+/** The cells of the tab with currency rates: the one that the team has set, else the one that is called so. */
+export function ratesCells(chosen: string | undefined): Cells | null {
+  const name = chosen ?? sheetNames().find((each) => isTabName(each, 'rates', LANGUAGES));
+  return name === undefined ? null : cellsOfSheet(name);
+}
