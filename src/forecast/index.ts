@@ -1,6 +1,6 @@
 /*
- * What the rest asks of forecasting, functions alone: the bundle that cells load keeps this folder as text, and compiles
- * it when the first of them is called. See `build.mjs`.
+ * What the rest asks of forecasting, functions alone: the build makes a file of its own of this folder, which is loaded
+ * when the first of them is called. See `build.mjs`.
  */
 export { forecastByGroup } from './by-group';
 export { forecast } from './forecast';
