@@ -79,16 +79,20 @@ function settleDoubts(
 
 /**
  * Percentages written as 0 to 100 become 0 to 1; the column as a whole tells which it is, but for cells with a percent
- * sign. What lies outside is no share.
+ * sign: one slip such as 1.5 among shares does not make percentages of them. What lies outside is no share.
  */
 function makeShares(numbers: Float64Array, percents: ReadonlySet<number>, problems: Problems): void {
   const marked = percents.size > 0;
-  let largest = 0;
+  let above = 0;
+  let within = 0;
   for (let row = 0; row < numbers.length; row++) {
-    if (numbers[row]! > largest && !(marked && percents.has(row))) largest = numbers[row]!;
+    if (marked && percents.has(row)) continue;
+    if (numbers[row]! > 1) above++;
+    else if (numbers[row]! > 0 && numbers[row]! < 1) within++;
   }
+  const isPercent = above > 0 && above >= within;
   for (let row = 0; row < numbers.length; row++) {
-    if (largest > 1 && !(marked && percents.has(row))) numbers[row]! /= 100;
+    if (isPercent && !(marked && percents.has(row))) numbers[row]! /= 100;
     if (numbers[row]! < 0 || numbers[row]! > 1) {
       numbers[row] = NaN;
       note(problems, 'unreadableNumber', row);

@@ -42,6 +42,14 @@ test('Persian percentages are shares', () => {
   expect(read({ kind: 'number', as: 'share' }, ['۷۵٪', '٪۵۰', 20]).texts).toEqual(['0.75', '0.5', '0.2']);
 });
 
+test('one slip among shares does not make percentages of them all, and is said', () => {
+  expect(read({ kind: 'number', as: 'share' }, [0.5, 1.5, 0.9])).toMatchObject({
+    texts: ['0.5', '', '0.9'],
+    issues: [['unreadableNumber', 2]],
+  });
+  expect(read({ kind: 'number', as: 'share' }, [50, 25, 0.5, 1]).texts).toEqual(['0.5', '0.25', '0.005', '0.01']);
+});
+
 test.each(['brak', 'saknas', '无', 'ندارد', 'نامشخص', 'n.a.', '(blank)', 'None', '—', 'Select', 'TBD'])(
   '%j is no amount and no issue',
   (word) => {
