@@ -7,16 +7,15 @@ import { buildSidebar } from './src/sidebar/build.mjs';
 const ROOT = dirname(fileURLToPath(import.meta.url));
 /** The global of `src/app/main.ts`. */
 const NAME_SPACE = 'PipelineKpis';
-/** Parts of `Code.js` that cells over plain numbers and dates never call, kept in it as text. */
-const KEPT_AS_TEXT = ['src/lib/number-text.ts', 'src/lib/text-dates.ts'];
-
-/** Parts that few cells call, each a file of its own. */
+/** Parts that few cells call, each a file of its own; those over plain numbers and dates need none. */
 const KEPT_APART = {
   'src/derive/convert-amounts.ts': 'Part-convert-amounts',
   'src/derive/lookups.ts': 'Part-lookups',
   'src/derive/rates.ts': 'Part-rates',
   'src/forecast/index.ts': 'Part-forecast',
   'src/functions/explain-figures.ts': 'Part-explain-figures',
+  'src/lib/number-text.ts': 'Part-number-text',
+  'src/lib/text-dates.ts': 'Part-text-dates',
   'src/model/tabs/tab-fields.ts': 'Part-tab-fields',
   'src/read/tab-kinds.ts': 'Part-tab-kinds',
 };
@@ -56,50 +55,46 @@ async function bundle(entry, globalName, outfile, plugins = []) {
   await writeFile(outfile, outputFiles[0].text);
 }
 
-/** How the bundle of cells gets at the parts that it does not hold as code. */
+/** How the bundle of cells gets at the parts that it does not hold. */
 function partsOf(dist) {
-  return [
-    ...KEPT_AS_TEXT.map((module) => compiledLater(module, (text) => JSON.stringify(text))),
-    ...Object.entries(KEPT_APART).map(([module, name]) =>
-      compiledLater(module, async (text) => {
-        await writeFile(join(dist, `${name}.html`), text);
-        return `HtmlService.createTemplateFromFile('${name}').getRawContent()`;
-      }),
-    ),
-  ];
+  return Object.entries(KEPT_APART).map(([module, name]) => keptApart(module, name, dist));
 }
 
 /**
- * Makes a program of a module, which exports functions alone, and of all that it imports when the first of them is called:
- * every cell pays for what it loads. `keep` says where the text goes, and answers the expression that gives it.
+ * Puts a module, which exports functions alone, and all that it imports into a file of its own, and makes a program of it
+ * when the first of them is called: every cell pays for what it loads.
  */
-function compiledLater(module, keep) {
+function keptApart(module, name, dist) {
   const path = join(ROOT, module);
   return {
-    name: `later ${module}`,
+    name,
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, async (file) => {
         if (file.path !== path) return undefined;
         const { outputFiles } = await build({ ...SCRIPT, entryPoints: [path], globalName: 'part' });
         const { metafile } = await build({ ...SCRIPT, entryPoints: [path], format: 'esm', metafile: true });
         const [{ exports }] = Object.values(metafile.outputs);
-        const forwards = exports.map((name) => `export const ${name} = (...args) => part().${name}(...args);`);
-        const text = await keep(`${outputFiles[0].text}return part;`);
+        const forwards = exports.map((each) => `export const ${each} = (...args) => part().${each}(...args);`);
+        await writeFile(join(dist, `${name}.html`), `${outputFiles[0].text}return part;`);
         return {
-          contents: `let made;\nconst part = () => (made ??= new Function(${text})());\n${forwards.join('\n')}`,
+          contents: `let made;
+            const part = () => (made ??= new Function(HtmlService.createTemplateFromFile('${name}').getRawContent())());
+            ${forwards.join('\n')}`,
         };
       });
     },
   };
 }
 
-/** What headers and stages are called in each language, as [language, JSON]. */
+/** What headers and stages are called in each language, and the stages of all, as [name, JSON]. */
 function words() {
   return evaluated(
     'words',
     `
       ${LANGUAGES.map((language) => `import { ${language} } from './src/read/words/${language}';`).join('\n')}
-      export const result = Object.entries({ ${LANGUAGES} }).map(([name, words]) => [name, JSON.stringify(words)]);`,
+      const languages = { ${LANGUAGES} };
+      const stages = Object.fromEntries(Object.entries(languages).map(([name, words]) => [name, words.stages]));
+      export const result = Object.entries({ ...languages, stages }).map(([name, words]) => [name, JSON.stringify(words)]);`,
   );
 }
 

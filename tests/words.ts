@@ -8,4 +8,14 @@ import { zh } from '../src/read/words/zh';
 
 const words = { en, sv, nb, pl, zh, fa };
 
-provideWords((language) => words[language]);
+provideWords({
+  words: (language) => words[language],
+  stages: () => ({
+    en: en.stages,
+    sv: sv.stages,
+    nb: nb.stages,
+    pl: pl.stages,
+    zh: zh.stages,
+    fa: fa.stages,
+  }),
+});

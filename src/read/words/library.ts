@@ -2,14 +2,25 @@ import type { TabKind } from '../../model/tab';
 import { EN_DEALS, EN_STAGES } from './en-deals';
 import { LANGUAGES, type Language, type Words } from './words';
 
-let load = (language: Language): Words => {
-  throw new Error(`Nobody has said where the words of ${language} are`);
-};
-const loaded = new Map<Language, Words>();
+/** Where words come from. */
+export interface WordSource {
+  words(language: Language): Words;
+  /** The stages of all languages together: a stage of the team’s own is looked for in each of them. */
+  stages(): Readonly<Record<Language, string>>;
+}
 
-/** Says where the words of a language come from: they are loaded when they are first needed. */
-export function provideWords(loader: (language: Language) => Words): void {
-  load = loader;
+let source: WordSource | undefined;
+const loaded = new Map<Language, Words>();
+let stages: Readonly<Record<Language, string>> | undefined;
+
+/** Says where words come from: they are loaded when they are first needed. */
+export function provideWords(from: WordSource): void {
+  source = from;
+}
+
+function given(): WordSource {
+  if (!source) throw new Error('Nobody has said where the words of the languages are');
+  return source;
 }
 
 export function headerLines(language: Language, kind: TabKind): string {
@@ -17,13 +28,15 @@ export function headerLines(language: Language, kind: TabKind): string {
 }
 
 export function stageLines(language: Language): string {
-  return language === 'en' ? EN_STAGES : wordsOf(language).stages;
+  if (language === 'en') return EN_STAGES;
+  stages ??= given().stages();
+  return stages[language];
 }
 
 function wordsOf(language: Language): Words {
   let words = loaded.get(language);
   if (!words) {
-    words = load(language);
+    words = given().words(language);
     loaded.set(language, words);
   }
   return words;
