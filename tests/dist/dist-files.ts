@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -16,4 +16,10 @@ export function scriptFiles(): { name: string; text: string }[] {
 
 export function distFile(name: string): string {
   return readFileSync(join(DIST, name), 'utf8');
+}
+
+/** The programs that are loaded when they are asked for: the workbench, and parts that few cells call. */
+export function laterPrograms(): { name: string; text: string }[] {
+  const names = readdirSync(DIST).filter((name) => /^(?:Workbench|Part-.*)\.html$/.test(name));
+  return names.map((name) => ({ name, text: distFile(name) }));
 }

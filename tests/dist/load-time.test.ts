@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scriptFiles } from './dist-files';
 
-/** Two limits: in milliseconds as they are, and against code whose cost is known, whatever the machine. */
+/** Over an empty script, on the machine of the limit: there 211 kB of small functions take 4 ms. */
 const MOST_MILLISECONDS = 3;
-const MOST_ANCHORS = 1.5;
-const MOST_PROCESSES = 10;
+const ANCHOR_MILLISECONDS = 4;
+const MOST_PROCESSES = 20;
 
 /** 211 kB of small functions. */
 function anchor(): string {
@@ -38,7 +38,9 @@ test(`loading the scripts costs at most ${MOST_MILLISECONDS} ms over an empty on
     [ours, known] = [Math.min(ours, scripts), Math.min(known, small)];
   }
   rmSync(folder, { recursive: true });
-  console.log(`loading: ${ours.toFixed(2)} ms over an empty script; small functions ${known.toFixed(2)}`);
-  expect(ours).toBeLessThanOrEqual(MOST_MILLISECONDS);
-  expect(ours / known).toBeLessThanOrEqual(MOST_ANCHORS);
+  const slowness = Math.max(1, known / ANCHOR_MILLISECONDS);
+  console.log(
+    `loading: ${ours.toFixed(2)} ms over an empty script, on a machine that takes ${slowness.toFixed(2)} times as long as the limit's`,
+  );
+  expect(ours).toBeLessThanOrEqual(MOST_MILLISECONDS * slowness);
 });
