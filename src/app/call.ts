@@ -3,6 +3,7 @@ import type { Argument } from '../functions/arguments';
 import type { CellValue } from '../functions/table-of-figures';
 import { CallError } from '../model/call-error';
 import { environment } from './environment';
+import './words';
 
 /** Answers a cell: what the generated stubs forward to. Throws an Error whose message is a sentence for the cell. */
 export function call(name: string, args: ArrayLike<Argument>): CellValue | CellValue[][] {

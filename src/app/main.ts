@@ -4,7 +4,6 @@ import { isSettingsEdit } from '../google/settings-tab/settings-sheet';
 import { showSidebar } from '../google/sidebar-window';
 import { call } from './call';
 import { workbench } from './load-workbench';
-import './words';
 
 /**
  * What the generated declarations forward to. A plain object: the getters of a bundler's exports take a tenth of a
