@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tokenizer, tokTypes } from 'acorn';
+import { type Token, tokenizer, tokTypes } from 'acorn';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -28,7 +28,7 @@ export function laterPrograms(): { name: string; text: string }[] {
 
 /** The text that a script makes a program of: the one of `new Function('…')`. */
 function madeLate(script: string): string {
-  const tokens = [...tokenizer(script, { ecmaVersion: 2019 })];
+  const tokens = [...tokenizer(script, { ecmaVersion: 2019 })] as (Token & { value: unknown })[];
   const texts = tokens.filter(({ type }, i) => {
     if (type !== tokTypes.string || tokens[i - 1]?.type !== tokTypes.parenL) return false;
     return script.slice(tokens[i - 3]?.start, tokens[i - 2]?.end) === 'new Function';
