@@ -3,6 +3,8 @@ import { type Day, dayOf } from './days';
 /** Turns moments (milliseconds since 1970 UTC) into calendar days of one place, and clock times of that place into moments. */
 export interface Zone {
   (ms: number): Day;
+  /** The same where it takes no calendar, `NOT_AT_HAND` else: a loop over many moments does not want more in it. */
+  atHand(ms: number): Day;
   /** Milliseconds that the clocks are ahead of UTC at a moment. */
   offsetAt(ms: number): number;
 }
@@ -14,8 +16,11 @@ const SLOT = 15 * DAY;
 
 /** From 1970 into the 22nd century. */
 const SLOTS_AT_HAND = 4096;
+const END_AT_HAND = SLOTS_AT_HAND * SLOT;
 
 const UNKNOWN = -0x80000000;
+
+export const NOT_AT_HAND: Day = -0x80000000;
 
 interface Slot {
   /** Offsets from UTC in milliseconds, and the moment at which the second one begins. */
@@ -30,14 +35,20 @@ interface Slot {
  */
 export function makeZone(offsetAt: (ms: number) => number): Zone {
   const slots = new Map<number, Slot>();
-  // Offsets of the half months in which the clocks do not change: of 100,000 dates nearly all are read off here.
-  const offsets = new Int32Array(SLOTS_AT_HAND).fill(UNKNOWN);
+  // The same of the half months at hand: of 100,000 dates nearly all are read off here.
+  const befores = new Int32Array(SLOTS_AT_HAND).fill(UNKNOWN);
+  const afters = new Int32Array(SLOTS_AT_HAND);
+  const changes = new Float64Array(SLOTS_AT_HAND);
   const newSlot = (index: number): Slot => {
     const start = index * SLOT;
-    const before = offsetAt(start);
-    const after = offsetAt(start + SLOT);
+    const before = slots.get(index - 1)?.after ?? offsetAt(start);
+    const after = slots.get(index + 1)?.before ?? offsetAt(start + SLOT);
     const slot = { before, after, change: before === after ? Infinity : changeBetween(offsetAt, start, start + SLOT) };
-    if (before === after && index >= 0 && index < SLOTS_AT_HAND) offsets[index] = before;
+    if (index >= 0 && index < SLOTS_AT_HAND) {
+      befores[index] = before;
+      afters[index] = after;
+      changes[index] = slot.change;
+    }
     slots.set(index, slot);
     return slot;
   };
@@ -46,13 +57,18 @@ export function makeZone(offsetAt: (ms: number) => number): Zone {
     const slot = slots.get(index) ?? newSlot(index);
     return ms < slot.change ? slot.before : slot.after;
   };
-  const dayAt = (ms: number): Day => {
-    const index = (ms / SLOT) | 0;
+  const atHand = (ms: number): Day => {
     // Behind the first day of 1970 the local time is positive too, and truncating it is as good as rounding it down.
-    const offset = ms >= DAY && index < SLOTS_AT_HAND ? offsets[index]! : UNKNOWN;
-    return offset === UNKNOWN ? Math.floor((ms + knownOffset(ms)) / DAY) : ((ms + offset) / DAY) | 0;
+    const slot = ms >= DAY && ms < END_AT_HAND ? (ms / SLOT) | 0 : 0;
+    const before = befores[slot]!;
+    if (slot === 0 || before === UNKNOWN) return NOT_AT_HAND;
+    return ((ms + (ms < changes[slot]! ? before : afters[slot]!)) / DAY) | 0;
   };
-  return Object.assign(dayAt, { offsetAt: knownOffset });
+  const dayAt = (ms: number): Day => {
+    const day = atHand(ms);
+    return day === NOT_AT_HAND ? Math.floor((ms + knownOffset(ms)) / DAY) : day;
+  };
+  return Object.assign(dayAt, { atHand, offsetAt: knownOffset });
 }
 
 /**

@@ -4,14 +4,15 @@ import type { Cells } from '../model/cell';
 import type { Column, ColumnKind, TextColumn } from '../model/column';
 import type { Issue } from '../model/issue';
 import type { CellReader } from './cells/cell-reader';
+import type { ColumnDraft } from './cells/column-draft';
 import { dayReader } from './cells/day-cells';
 import { flagReader } from './cells/flag-cells';
 import { idReader } from './cells/id-cells';
 import { momentReader } from './cells/moment-cells';
 import { numberReader } from './cells/number-cells';
-import { blockReader } from './cells/read-block';
+import { BLOCK, blockReader } from './cells/read-block';
 import { textReader } from './cells/text-cells';
-import { BLOCK, type RowScan } from './read-rows';
+import type { RowScan } from './read-rows';
 
 export { textOf } from './cells/text-cells';
 
@@ -38,12 +39,7 @@ export interface ReadResult {
 /** Reads the wanted columns of the given rows (indexes into `cells`). Cells that cannot be read are missing values, and issues. */
 export function readColumns(cells: Cells, rows: Int32Array, wanted: readonly Wanted[], zone: Zone): ReadResult {
   const readers = wanted.map((column) => readerOf(column, rows.length, zone));
-  const read = blockReader(
-    readers.map(({ draft }) => draft),
-    cells,
-    rows,
-    zone,
-  );
+  const read = blockReader(draftsOf(readers), cells, rows, zone);
   for (let from = 0; from < rows.length; from += BLOCK) read(from, Math.min(rows.length, from + BLOCK));
   return finished(readers, cells, rows, wanted);
 }
@@ -51,18 +47,17 @@ export function readColumns(cells: Cells, rows: Int32Array, wanted: readonly Wan
 /** Finds the rows and reads the wanted columns of them in one pass: with 100,000 rows, going through memory is what costs. */
 export function readScanned(cells: Cells, scan: RowScan, wanted: readonly Wanted[], zone: Zone): ReadResult {
   const readers = wanted.map((column) => readerOf(column, scan.rows.length, zone));
-  const read = blockReader(
-    readers.map(({ draft }) => draft),
-    cells,
-    scan.rows,
-    zone,
-  );
+  const read = blockReader(draftsOf(readers), cells, scan.rows, zone);
   for (let from = scan.first; from < scan.end; from += BLOCK) {
     const known = scan.size;
     scan.take(from, Math.min(scan.end, from + BLOCK));
     read(known, scan.size);
   }
   return finished(readers, cells, scan.finish().rows, wanted);
+}
+
+function draftsOf(readers: readonly CellReader[]): ColumnDraft[] {
+  return readers.flatMap(({ draft }) => draft ?? []);
 }
 
 function finished(
@@ -84,13 +79,11 @@ function finished(
 
 /** A column without the places behind its rows: how many there are is known only when all are read. */
 function firstRows<T extends Column>(column: T, size: number): T {
-  const { length } = column.kind === 'text' ? column.codes : column.values;
-  if (length === size) return column;
   switch (column.kind) {
     case 'text':
       return { ...column, codes: column.codes.subarray(0, size) };
     case 'id':
-      return { ...column, values: column.values.slice(0, size) };
+      return column;
     default:
       return { ...column, values: column.values.subarray(0, size) };
   }
@@ -109,7 +102,7 @@ function readerOf({ kind, index, as, dateOrder }: Wanted, size: number, zone: Zo
     case 'flag':
       return flagReader(index, size);
     default:
-      return idReader(index, size, zone);
+      return idReader(index, zone);
   }
 }
 

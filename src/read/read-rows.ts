@@ -1,4 +1,6 @@
 import { type Cell, type Cells, isBlank } from '../model/cell';
+import { BLOCK } from './cells/read-block';
+import { idsInOrder, isPlain } from './ids-in-order';
 
 /** Which rows hold data. */
 export interface DataRows {
@@ -32,90 +34,36 @@ export function scanRows(cells: Cells, header: number, first: number, id = -1): 
   const headersAgain: number[] = [];
   const headers = header < 0 ? [] : cells[header]!;
   const anchor = headers.findIndex((cell) => !isBlank(cell));
-  const anchorText = anchor < 0 ? null : headers[anchor];
   /** The cell that tells most rows to be filled: the id, or what stands under the first header. */
   const look = id >= 0 ? id : Math.max(0, anchor);
-  const isHeader = (row: Cells[number]) =>
-    anchor >= 0 && isSameHeader(row[anchor], anchorText) && repeatsHeader(row, headers);
-  let areIdsInOrder = id >= 0;
-  let idBefore: Cell = null;
-  /** 1 when ids rise, -1 when they fall, 0 before the second one. */
-  let direction = 0;
-  const follow = (cell: Cell, before: Cell): void => {
-    if (before === null) {
-      areIdsInOrder = hasPlainEnds(cell);
-      return;
-    }
-    const step = stepOf(cell, before);
-    if (direction === 0) direction = step;
-    areIdsInOrder = step !== 0 && step === direction;
-  };
-
+  const ids = idsInOrder(id);
   const scan: RowScan = {
     first,
     end: cells.length,
     rows,
     size: 0,
     take(from, to) {
-      let { size } = scan;
-      let before = idBefore;
-      let isRising = areIdsInOrder && direction > 0;
+      const known = scan.size;
+      let size = known;
       for (let r = from; r < to; r++) {
         const row = cells[r]!;
-        const cell = row[look];
-        const isText = typeof cell === 'string' && cell.length > 0 && isPlain(cell.charCodeAt(0));
-        if (!isText && !isFilled(row)) continue;
-        if (isHeader(row)) {
+        if (!isPlainText(row[look]) && !isFilled(row)) continue;
+        if (anchor >= 0 && isSameHeader(row[anchor], headers[anchor]) && repeatsHeader(row, headers)) {
           headersAgain.push(r + 1);
-          continue;
-        }
-        rows[size++] = r;
-        if (!areIdsInOrder) continue;
-        if (!isRising || !isText || typeof before !== 'string' || !isBehind(cell, before)) {
-          follow(cell, before);
-          isRising = areIdsInOrder && direction > 0;
-        }
-        before = cell;
+        } else rows[size++] = r;
       }
-      idBefore = before;
       scan.size = size;
+      ids.follow(cells, rows, known, size);
     },
-    finish: () => ({ rows: rows.subarray(0, scan.size), headersAgain, areIdsInOrder }),
+    finish: () => ({ rows: rows.subarray(0, scan.size), headersAgain, areIdsInOrder: ids.inOrder }),
   };
   return scan;
 }
-
-/** Rows looked at at a time: a function that is called often is compiled sooner than one that loops for long. */
-export const BLOCK = 32;
 
 export function readRows(cells: Cells, header: number, first: number, id = -1): DataRows {
   const scan = scanRows(cells, header, first, id);
   for (let from = first; from < scan.end; from += BLOCK) scan.take(from, Math.min(scan.end, from + BLOCK));
   return scan.finish();
-}
-
-/** Whether an id is a number, or a text that no trimming changes. */
-function hasPlainEnds(cell: Cell): boolean {
-  if (typeof cell !== 'string') return typeof cell === 'number';
-  const { length } = cell;
-  return length > 0 && isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(length - 1));
-}
-
-/** Whether a text that begins plainly comes behind another id, and no trimming changes that. */
-function isBehind(text: string, before: string): boolean {
-  const { length } = text;
-  if (!isPlain(text.charCodeAt(length - 1))) return false;
-  return length === before.length ? text > before : length > before.length;
-}
-
-/** 1 when an id comes behind another one, -1 when it comes before it, 0 when they are equal or nothing can be said. */
-function stepOf(id: Cell, before: Cell): number {
-  if (!hasPlainEnds(id)) return 0;
-  if (typeof id === 'string' && typeof before === 'string') {
-    if (id.length !== before.length) return id.length > before.length ? 1 : -1;
-    return id > before ? 1 : id < before ? -1 : 0;
-  }
-  return typeof id === 'number' && typeof before === 'number' ? Math.sign(id - before) : 0;
 }
 
 /** Whether a row holds anything. A check box that nobody has ticked is nothing: people fill whole columns with them. */
@@ -129,11 +77,9 @@ function isFilled(row: readonly Cell[]): boolean {
   return false;
 }
 
-const SPACE = 32;
-
-/** Whether the character is certainly no space. */
-function isPlain(code: number): boolean {
-  return code > SPACE && code < 128;
+/** Whether a cell is a text that begins plainly, so that it is certainly not blank. */
+function isPlainText(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length > 0 && isPlain(cell.charCodeAt(0));
 }
 
 function repeatsHeader(row: Cells[number], headers: Cells[number]): boolean {
@@ -143,5 +89,14 @@ function repeatsHeader(row: Cells[number], headers: Cells[number]): boolean {
 /** Whether a cell repeats a header, in letters of whichever case. */
 function isSameHeader(cell: Cell, header: Cell): boolean {
   if (typeof cell !== 'string' || typeof header !== 'string') return cell === header;
-  return cell.length === header.length && (cell === header || cell.toLowerCase() === header.toLowerCase());
+  if (lastOf(cell) !== lastOf(header)) return false;
+  return cell.length === header.length && cell.toLowerCase() === header.toLowerCase();
+}
+
+const OTHER_CHARACTER = 128;
+
+/** The last character, Latin letters without their case: it tells nearly every cell from a header. */
+function lastOf(text: string): number {
+  const code = text.charCodeAt(text.length - 1);
+  return code < 128 ? code | 32 : OTHER_CHARACTER;
 }

@@ -16,6 +16,7 @@ export function sampleOf(cells: readonly (readonly Cell[])[], first: number, ind
   const last = Math.min(cells.length, first + ROWS_LOOKED_AT);
   for (let r = first; r < last && sample.length < ENOUGH; r++) {
     const cell = cells[r]![index];
+    if (cell === '') continue;
     if (isBlank(cell) || isErrorText(cell) || (typeof cell === 'string' && isBlankWord(cell))) continue;
     sample.push(cell);
   }

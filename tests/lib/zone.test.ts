@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayFromIso, isoOf } from '../../src/lib/days';
-import { makeZone, namedZone } from '../../src/lib/zone';
+import { makeZone, NOT_AT_HAND, namedZone } from '../../src/lib/zone';
 
 const PLACES = [
   'UTC',
@@ -91,4 +91,20 @@ test('an unknown place is refused', () => {
 test('a fixed offset moves the day', () => {
   const east = makeZone(() => 14 * 3_600_000);
   expect(east(Date.UTC(2026, 0, 1, 11))).toBe(dayFromIso('2026-01-02'));
+});
+
+test('days at hand are those that a calendar tells, across changes of the clocks too', () => {
+  const zone = namedZone('Europe/Stockholm');
+  for (let ms = Date.UTC(2025, 0, 1); ms < Date.UTC(2026, 0, 1); ms += 25 * 6e5) {
+    const day = zone(ms);
+    expect(zone.atHand(ms)).toBe(day);
+    expect(day).toBe(Math.floor((ms + zone.offsetAt(ms)) / 864e5));
+  }
+});
+
+test('a moment whose half month was not asked for is not at hand, nor one before 1970 or none', () => {
+  const zone = namedZone('Europe/Stockholm');
+  for (const ms of [Date.UTC(2025, 5, 1), Date.UTC(1960, 0, 1), Date.UTC(2500, 0, 1), NaN]) {
+    expect(zone.atHand(ms)).toBe(NOT_AT_HAND);
+  }
 });

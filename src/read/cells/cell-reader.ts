@@ -5,7 +5,8 @@ import type { ColumnDraft } from './column-draft';
 
 /** Reads the cells of one column. */
 export interface CellReader {
-  readonly draft: ColumnDraft;
+  /** What the loop over all cells fills; none for a column that is read when it is asked for. */
+  readonly draft?: ColumnDraft;
   /** The column, once all rows are read: what the column as a whole tells is settled now. */
   finish(cells: Cells, rows: Int32Array): Column;
   /** What could not be used. */

@@ -1,24 +1,21 @@
 import type { Cell } from '../../model/cell';
 
 /** What most cells of a column are, and where they are kept. */
-export const IDS = 0;
-export const TEXTS = 1;
-export const NUMBERS = 2;
-export const DAYS = 3;
-export const MOMENTS = 4;
+export const TEXTS = 0;
+export const NUMBERS = 1;
+export const DAYS = 2;
+export const MOMENTS = 3;
 /** Cells that all take a closer look. */
-export const OTHERS = 5;
+export const OTHERS = 4;
 
 /** How many of the texts met lately are at hand. */
-export const AT_HAND = 256;
+const AT_HAND = 256;
 
 /**
  * A column while it is read: where its usual cells go at once, in the one loop over all cells, and what takes the others.
  * All kinds have one shape, since the loop would be several times slower with two.
  */
 export class ColumnDraft {
-  /** Of ids: as they stand. */
-  readonly ids: string[];
   /** Of texts their codes, of dates their days. */
   readonly codes: Int32Array;
   /** Of moments milliseconds. */
@@ -34,10 +31,12 @@ export class ColumnDraft {
     readonly other: (cell: Cell, row: number) => void,
     size: number,
     blank = 0,
+    /** Of numbers: between which they are usual. */
+    readonly least = -Number.MAX_VALUE,
+    readonly most = Number.MAX_VALUE,
   ) {
     const isText = usual === TEXTS;
     const isNumber = usual === NUMBERS || usual === MOMENTS;
-    this.ids = new Array<string>(usual === IDS ? size : 0);
     this.codes = new Int32Array(isText || usual === DAYS ? size : 0);
     this.numbers = new Float64Array(isNumber ? size : 0);
     this.recent = new Array<string>(isText ? AT_HAND : 0).fill('');

@@ -4,9 +4,13 @@ import { type DateOrder, dayInOrder, isOnCalendar, orderOf, parseDate, type Writ
 import { type Cells, isBlank } from '../../model/cell';
 import { isBlankWord } from './blank-words';
 import { note, noteUnreadable, type Problems } from './cell-reader';
+import { isoDay } from './iso-day';
 
 /** Takes a day that a text writes, and the time behind it. */
 export type PlaceDate = (row: number, day: Day, written: Pick<WrittenDate, 'time' | 'offset'>) => void;
+
+/** What a date without a time says. */
+const DAY_ALONE = { time: NaN, offset: NaN };
 
 /** Texts that are parsed once: of days there are few, and moments hardly ever repeat. */
 const MOST_REMEMBERED = 4000;
@@ -41,6 +45,8 @@ export function dateTexts(place: PlaceDate, problems: Problems, chosen?: DateOrd
   };
   return {
     read(text, row) {
+      const day = isoDay(text);
+      if (day !== null) return place(row, day, DAY_ALONE);
       const written = parse(text);
       if (written?.day != null) place(row, written.day, written);
       else if (written?.parts && isOnCalendar(written.parts)) unclear.push({ row, written });

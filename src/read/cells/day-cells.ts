@@ -1,8 +1,9 @@
 import { dayFromSerial } from '../../lib/days';
 import type { DateOrder } from '../../lib/text-dates';
 import type { Zone } from '../../lib/zone';
-import type { Cell } from '../../model/cell';
+import { type Cell, isDate } from '../../model/cell';
 import { NO_DAY } from '../../model/column';
+import { dayOfDate } from '../../model/day-of-date';
 import { type CellReader, note, type Problems } from './cell-reader';
 import { ColumnDraft, DAYS } from './column-draft';
 import { dateTexts } from './date-texts';
@@ -33,6 +34,7 @@ export function dayReader(index: number, size: number, zone: Zone, chosen?: Date
   };
   const other = (cell: Cell, row: number): void => {
     if (typeof cell === 'string') texts.read(cell, row);
+    else if (isDate(cell)) values[row] = dayOfDate(cell, zone) ?? unreadable(row);
     else if (typeof cell === 'number') values[row] = dayFromSerial(cell) ?? unreadable(row);
     else if (cell !== null && cell !== undefined) unreadable(row);
   };

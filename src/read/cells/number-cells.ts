@@ -19,6 +19,7 @@ export function numberReader(index: number, size: number, as: 'money' | 'share' 
   const doubts: Doubt[] = [];
   const decimalMarks = { '': 0, '.': 0, ',': 0 };
   const percents = new Set<number>();
+  let areShares = true;
   let currencies: { codes: Int32Array; values: string[] } | null = null;
 
   const numberOfText = (text: string, row: number): number => {
@@ -39,16 +40,21 @@ export function numberReader(index: number, size: number, as: 'money' | 'share' 
   };
   const other = (cell: Cell, row: number): void => {
     if (cell === null || cell === undefined) return;
-    values[row] = typeof cell === 'string' ? numberOfText(cell, row) : unreadable(cell, row);
+    if (typeof cell === 'string') values[row] = numberOfText(cell, row);
+    else values[row] = Number.isFinite(cell) ? (cell as number) : unreadable(cell, row);
+    if (!(values[row]! >= 0 && values[row]! <= 1)) areShares = false;
   };
-  const draft = new ColumnDraft(index, NUMBERS, other, size, NaN);
+  const draft =
+    as === 'share'
+      ? new ColumnDraft(index, NUMBERS, other, size, NaN, 0, 1)
+      : new ColumnDraft(index, NUMBERS, other, size, NaN);
   const values = draft.numbers;
   return {
     draft,
     problems,
     finish() {
       settleDoubts(values, doubts, decimalMarks, problems);
-      if (as === 'share') makeShares(values, percents, problems);
+      if (as === 'share' && !areShares) makeShares(values, percents, problems);
       return { kind: 'number', values };
     },
     currencies: (): TextColumn | null => currencies && { kind: 'text', ...currencies },

@@ -1,50 +1,10 @@
-import type { Zone } from '../../lib/zone';
+import { NOT_AT_HAND, type Zone } from '../../lib/zone';
 import { type Cells, isDate } from '../../model/cell';
 import { isOnSheet } from '../../model/day-of-date';
-import { AT_HAND, type ColumnDraft, DAYS, IDS, MOMENTS, NUMBERS, TEXTS } from './column-draft';
+import { type ColumnDraft, DAYS, MOMENTS, NUMBERS, placeOf, TEXTS } from './column-draft';
 
-/**
- * Reads the rows `from` up to, but not with, `to`: places in `rows`, which are indexes into `cells`. One plain loop that
- * keeps what columns usually hold, and calls for the rest.
- */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: calls in this loop would double what reading costs before the engine has compiled it
-export function readBlock(
-  drafts: readonly ColumnDraft[],
-  cells: Cells,
-  rows: Int32Array,
-  from: number,
-  to: number,
-  zone: Zone,
-): void {
-  const width = drafts.length;
-  for (let r = from; r < to; r++) {
-    const row = cells[rows[r]!]!;
-    for (let c = 0; c < width; c++) {
-      const draft = drafts[c]!;
-      const cell = row[draft.index];
-      const { usual } = draft;
-      if (typeof cell === 'string') {
-        const { length } = cell;
-        if (usual === IDS) draft.ids[r] = cell;
-        else if (length === 0) continue;
-        else if (usual === TEXTS) {
-          // `placeOf`, written out.
-          const end = cell.charCodeAt(length - 1) + cell.charCodeAt(length > 1 ? length - 2 : 0) * 11;
-          const place = (end + cell.charCodeAt(0) * 7 + length * 67) & (AT_HAND - 1);
-          if (draft.recent[place] === cell) draft.codes[r] = draft.recentCodes[place]!;
-          else draft.other(cell, r);
-        } else draft.other(cell, r);
-      } else if (typeof cell === 'number') {
-        // The difference is 0 for every number but infinities.
-        if (usual === NUMBERS && cell - cell === 0) draft.numbers[r] = cell;
-        else draft.other(cell, r);
-      } else if ((usual === DAYS || usual === MOMENTS) && isDate(cell) && isOnSheet(cell.getTime())) {
-        if (usual === DAYS) draft.codes[r] = zone(cell.getTime());
-        else draft.numbers[r] = cell.getTime();
-      } else draft.other(cell, r);
-    }
-  }
-}
+/** Rows read at a time: a function that is called often is compiled sooner than one that loops for long. */
+export const BLOCK = 32;
 
 /** Reads blocks of rows of these columns, all columns of a row while it is at hand. */
 export function blockReader(
@@ -53,5 +13,75 @@ export function blockReader(
   rows: Int32Array,
   zone: Zone,
 ): (from: number, to: number) => void {
-  return (from, to) => readBlock(drafts, cells, rows, from, to, zone);
+  const width = drafts.length;
+  const rest = new Int32Array(BLOCK * width);
+  return (from, to) => {
+    const left = readUsual(drafts, cells, rows, from, to, zone, rest);
+    for (let i = 0; i < left; i++) {
+      const column = rest[i]! % width;
+      const row = from + (rest[i]! - column) / width;
+      const draft = drafts[column]!;
+      draft.other(cells[rows[row]!]![draft.index], row);
+    }
+  };
+}
+
+/**
+ * Reads what the columns usually hold of the rows `from` up to, but not with, `to`: places in `rows`, which are indexes
+ * into `cells`. Fills `rest` with the cells that take a closer look, counted from the first one of the block row by row,
+ * and tells how many they are. One plain loop with few and small calls: what it calls is compiled with it, and reading
+ * waits for that.
+ */
+function readUsual(
+  drafts: readonly ColumnDraft[],
+  cells: Cells,
+  rows: Int32Array,
+  from: number,
+  to: number,
+  zone: Zone,
+  rest: Int32Array,
+): number {
+  const width = drafts.length;
+  let left = 0;
+  for (let r = from; r < to; r++) {
+    const row = cells[rows[r]!]!;
+    for (let c = 0; c < width; c++) {
+      const draft = drafts[c]!;
+      const cell = row[draft.index];
+      const { usual } = draft;
+      if (typeof cell === 'string') {
+        if (cell.length === 0 || (usual === TEXTS && keepText(draft, cell, r))) continue;
+      } else if (typeof cell === 'number') {
+        if (usual === NUMBERS && cell >= draft.least && cell <= draft.most) {
+          draft.numbers[r] = cell;
+          continue;
+        }
+      } else if ((usual === DAYS || usual === MOMENTS) && isDate(cell) && keepDate(draft, cell.getTime(), r, zone)) {
+        continue;
+      }
+      rest[left++] = (r - from) * width + c;
+    }
+  }
+  return left;
+}
+
+/** Keeps a text that was met lately. */
+function keepText(draft: ColumnDraft, text: string, row: number): boolean {
+  const place = placeOf(text);
+  if (draft.recent[place] !== text) return false;
+  draft.codes[row] = draft.recentCodes[place]!;
+  return true;
+}
+
+/** Keeps a moment whose day it takes no calendar to tell. */
+function keepDate(draft: ColumnDraft, ms: number, row: number, zone: Zone): boolean {
+  if (draft.usual === MOMENTS) {
+    if (!isOnSheet(ms)) return false;
+    draft.numbers[row] = ms;
+    return true;
+  }
+  const day = zone.atHand(ms);
+  if (day === NOT_AT_HAND) return false;
+  draft.codes[row] = day;
+  return true;
 }

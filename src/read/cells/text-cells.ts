@@ -13,11 +13,7 @@ export function textReader(index: number, size: number, zone: Zone): CellReader 
   const problems: Problems = new Map();
 
   /** The code of a text seen for the first time. */
-  const codeOfNew = (text: string, row: number): number => {
-    if (isErrorText(text)) {
-      note(problems, 'errorCell', row);
-      return 0;
-    }
+  const codeOfNew = (text: string): number => {
     const trimmed = isBlankText(text) ? '' : text.trim();
     let code = interned.get(trimmed);
     if (code === undefined) {
@@ -30,7 +26,11 @@ export function textReader(index: number, size: number, zone: Zone): CellReader 
   const other = (cell: Cell, row: number): void => {
     const text = typeof cell === 'string' ? cell : textOf(cell, zone);
     if (text === '') return;
-    const code = interned.get(text) ?? codeOfNew(text, row);
+    if (isErrorText(text)) {
+      note(problems, 'errorCell', row);
+      return;
+    }
+    const code = interned.get(text) ?? codeOfNew(text);
     const place = placeOf(text);
     draft.codes[row] = code;
     draft.recent[place] = text;
@@ -42,6 +42,7 @@ export function textReader(index: number, size: number, zone: Zone): CellReader 
 
 /** A cell of any kind as text; days as `2026-11-22`, yes and no as `TRUE` and `FALSE`. */
 export function textOf(cell: Cell, zone: Zone): string {
+  if (typeof cell === 'string') return cell;
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (!isDate(cell)) return String(cell);

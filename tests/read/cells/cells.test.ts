@@ -113,3 +113,9 @@ test('the order of rows does not matter', () => {
     { numRuns: 300 },
   );
 });
+
+test('a text column tells every row that shows an error', () => {
+  const { texts, issues } = read({ kind: 'text' }, ['Won', '#N/A', 'Won', ...new Array(100).fill('#N/A')]);
+  expect(texts.slice(0, 3)).toEqual(['Won', '', 'Won']);
+  expect(issues).toEqual([['errorCell', 2, ...Array.from({ length: 100 }, (_, i) => i + 4)]]);
+});
