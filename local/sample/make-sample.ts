@@ -6,6 +6,7 @@ import { activitiesTab } from './tabs/activities-tab';
 import { costsTab } from './tabs/costs-tab';
 import { customersTab } from './tabs/customers-tab';
 import { dealsTab } from './tabs/deals-tab';
+import { historyTab } from './tabs/history-tab';
 import { leadsTab } from './tabs/leads-tab';
 import { ordersTab } from './tabs/orders-tab';
 import type { MakeTab } from './tabs/tab';
@@ -29,6 +30,7 @@ const TABS: readonly MakeTab[] = [
   dealsTab,
   leadsTab,
   activitiesTab,
+  historyTab,
   ordersTab,
   customersTab,
   targetsTab,
@@ -37,8 +39,8 @@ const TABS: readonly MakeTab[] = [
 ];
 
 /**
- * The workbook of an invented company: almost three years of deals, leads, activities, orders and customers, with the
- * blemishes that real lists have. The same options always give the same workbook.
+ * The workbook of an invented company: almost three years of deals, leads, activities, stage changes, orders and customers,
+ * with the blemishes that real lists have. The same options always give the same workbook.
  */
 export function makeSample({ today, deals = USUAL_DEALS, seed = 1, language = 'en' }: SampleOptions): Workbook {
   const words = LANGUAGES[language];

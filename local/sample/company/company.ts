@@ -11,6 +11,7 @@ import { makeOrders, type Order } from './orders';
 import { makeQuotas, type Quota } from './quotas';
 import { createRandom } from './random';
 import { makeReps, type Rep } from './reps';
+import { makeStageHistory, type StageChange } from './stage-history';
 
 /** Everything that happened in a small company that sells software for workspaces, without names and words. */
 export interface Company {
@@ -20,6 +21,7 @@ export interface Company {
   deals: Deal[];
   leads: Lead[];
   activities: Activity[];
+  stageHistory: StageChange[];
   customers: Customer[];
   orders: Order[];
   quotas: Quota[];
@@ -46,6 +48,7 @@ export function makeCompany({ deals: count, seed, today }: { deals: number; seed
     deals,
     leads,
     activities,
+    stageHistory: makeStageHistory(deals, today, random.fork('stage history')),
     customers,
     orders: makeOrders(deals, customers, { from, today, random: random.fork('orders') }),
     quotas: makeQuotas(deals, reps, from, today),

@@ -19,7 +19,10 @@ export const PROBABILITIES = [0.1, 0.2, 0.4, 0.6, 0.8, 1, 0] as const;
 export interface Deal {
   number: number;
   account: Account;
+  /** Who has it now, or had it at its close. */
   rep: Rep;
+  /** Who had it first. */
+  begunBy: Rep;
   source: Source;
   product: Product;
   isExisting: boolean;

@@ -32,6 +32,7 @@ export function makeDeals({ count, from, today, reps, accounts, random }: DealSe
       number: FIRST_NUMBER + index,
       account,
       rep: ownerAtEnd(rep, way.closed ?? today, reps),
+      begunBy: rep,
       source,
       product,
       isExisting: customer !== undefined,

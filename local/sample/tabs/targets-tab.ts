@@ -1,6 +1,6 @@
 import type { CellStyle, Sheet } from '../../workbook';
 import { ACTIVITY } from '../company/activity';
-import { quarterOf, quarterStart, yearOf } from '../company/calendar';
+import { monthOf, monthStart, quarterStart, yearOf } from '../company/calendar';
 import type { Company } from '../company/company';
 import { tableSheet } from '../table-sheet';
 import type { SampleWords } from '../words/words';
@@ -15,6 +15,8 @@ interface TargetRow {
   target?: number;
   benchmark?: number;
   benchmarkSource?: string;
+  activityType?: string;
+  activityTarget?: number;
   /** How target and benchmark are written. */
   format?: string;
 }
@@ -33,14 +35,14 @@ const KPI_TARGETS = [
   { kpi: 'PROFITMARGIN', target: 0.72, benchmark: 0.7, format: '0%' },
 ] as const;
 
-/** What each seller is to do in a quarter. */
+/** What each seller is to do in a month. */
 const ACTIVITY_TARGETS = [
-  { type: ACTIVITY.call, count: 90 },
-  { type: ACTIVITY.meeting, count: 24 },
-  { type: ACTIVITY.demo, count: 15 },
+  { type: ACTIVITY.call, count: 35 },
+  { type: ACTIVITY.meeting, count: 12 },
+  { type: ACTIVITY.demo, count: 8 },
 ] as const;
 
-/** Quotas by seller and quarter, activity targets of the running quarter, and the year's KPI targets with benchmarks. */
+/** Quotas by seller and quarter, activity targets by seller and month, and the year's KPI targets with benchmarks. */
 export const targetsTab: MakeTab = ({ id, company, words }) => {
   const headers = words.targets;
   const rows = [...quotaRows(company, words), ...activityRows(company, words), ...kpiRows(company, words)];
@@ -55,6 +57,8 @@ export const targetsTab: MakeTab = ({ id, company, words }) => {
       { header: headers.target, look: 'count', value: ({ target }) => target },
       { header: headers.benchmark, look: 'count', value: ({ benchmark }) => benchmark },
       { header: headers.benchmarkSource, value: ({ benchmarkSource }) => benchmarkSource },
+      { header: headers.activityType, value: ({ activityType }) => activityType },
+      { header: headers.activityTarget, look: 'count', value: ({ activityTarget }) => activityTarget },
     ],
     rows,
   );
@@ -69,20 +73,23 @@ function quotaRows({ quotas }: Company, words: SampleWords): TargetRow[] {
   }));
 }
 
+/** Of the months of the last quarter and of the running one. */
 function activityRows({ reps, today }: Company, words: SampleWords): TargetRow[] {
-  const start = quarterStart(today);
-  const period = `${yearOf(start)}-Q${quarterOf(start)}`;
-  return reps
-    .filter(({ end }) => end === undefined || end > start)
-    .flatMap((rep) =>
-      ACTIVITY_TARGETS.map(({ type, count }) => ({
-        rep: words.reps[rep.index]!,
-        period,
-        kpi: words.activityTypes[type]!,
-        target: count,
-        format: '0',
-      })),
-    );
+  const first = quarterStart(today, -1);
+  return [0, 1, 2, 3, 4, 5].flatMap((later) => {
+    const start = monthStart(first, later);
+    const period = `${yearOf(start)}-${String(monthOf(start) + 1).padStart(2, '0')}`;
+    return reps
+      .filter((rep) => rep.start < monthStart(start, 1) && (rep.end === undefined || rep.end > start))
+      .flatMap(({ index }) =>
+        ACTIVITY_TARGETS.map(({ type, count }) => ({
+          rep: words.reps[index]!,
+          period,
+          activityType: words.activityTypes[type]!,
+          activityTarget: count,
+        })),
+      );
+  });
 }
 
 function kpiRows({ today }: Company, words: SampleWords): TargetRow[] {

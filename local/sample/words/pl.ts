@@ -18,6 +18,7 @@ export const pl: SampleWords = {
     deals: 'Szanse sprzedaży',
     leads: 'Leady',
     activities: 'Aktywności',
+    history: 'Historia etapów',
     orders: 'Zamówienia',
     customers: 'Klienci',
     targets: 'Cele',
@@ -70,6 +71,13 @@ export const pl: SampleWords = {
     status: 'Status',
     leadId: 'ID leada',
   },
+  history: {
+    dealId: 'ID szansy',
+    fromStage: 'Z etapu',
+    stage: 'Na etap',
+    entered: 'Data zmiany',
+    owner: 'Zmienione przez',
+  },
   orders: {
     id: 'ID zamówienia',
     date: 'Data zamówienia',
@@ -103,6 +111,8 @@ export const pl: SampleWords = {
     target: 'Cel',
     benchmark: 'Wartość odniesienia',
     benchmarkSource: 'Źródło odniesienia',
+    activityType: 'Rodzaj aktywności',
+    activityTarget: 'Cel aktywności',
   },
   costs: { month: 'Miesiąc', source: 'Źródło', spend: 'Koszt', visits: 'Wizyty' },
   team: {

@@ -21,6 +21,7 @@ export interface SampleWords {
   deals: Record<DealColumn, string>;
   leads: Record<LeadColumn, string>;
   activities: Record<ActivityColumn, string>;
+  history: Record<HistoryColumn, string>;
   orders: Record<OrderColumn, string>;
   customers: Record<CustomerColumn, string>;
   targets: Record<TargetColumn, string>;
@@ -69,7 +70,7 @@ export interface SampleWords {
 
 export type Language = 'en' | 'sv' | 'nb' | 'pl' | 'zh' | 'fa';
 
-type TabId = 'deals' | 'leads' | 'activities' | 'orders' | 'customers' | 'targets' | 'costs' | 'team';
+type TabId = 'deals' | 'leads' | 'activities' | 'history' | 'orders' | 'customers' | 'targets' | 'costs' | 'team';
 
 type DealColumn =
   | 'id'
@@ -108,6 +109,9 @@ type LeadColumn =
 
 type ActivityColumn = 'date' | 'rep' | 'type' | 'direction' | 'outcome' | 'dealId' | 'account' | 'status' | 'leadId';
 
+/** One row a change: `stage` is the one entered, `owner` who changed it. */
+type HistoryColumn = 'dealId' | 'fromStage' | 'stage' | 'entered' | 'owner';
+
 type OrderColumn = 'id' | 'date' | 'account' | 'dealId' | 'product' | 'ordered' | 'filled' | 'amount' | 'cost';
 
 type CustomerColumn =
@@ -124,7 +128,17 @@ type CustomerColumn =
   | 'lastUsed'
   | 'region';
 
-type TargetColumn = 'rep' | 'period' | 'quota' | 'kpi' | 'target' | 'benchmark' | 'benchmarkSource';
+type TargetColumn =
+  | 'rep'
+  | 'period'
+  | 'quota'
+  | 'kpi'
+  | 'target'
+  | 'benchmark'
+  | 'benchmarkSource'
+  | 'activityType'
+  | 'activityTarget';
+
 type CostColumn = 'month' | 'source' | 'spend' | 'visits';
 type TeamColumn = 'rep' | 'team' | 'start' | 'end' | 'cost';
 

@@ -3,6 +3,7 @@ import { makeSample } from '../../../local/sample/make-sample';
 import { companyName } from '../../../local/sample/names';
 import { LANGUAGES } from '../../../local/sample/words/languages';
 import type { Language } from '../../../local/sample/words/words';
+import { recogniseKind } from '../../../src/read/kinds-of-tab';
 import { headersOf } from './records';
 
 const CODES = Object.keys(LANGUAGES) as Language[];
@@ -33,11 +34,24 @@ describe.each(CODES)('%s', (language) => {
   test('has headers that can be told apart on each tab', () => {
     const sample = makeSample({ today: '2026-11-22', deals: 20, language });
     expect(sample).toMatchObject({ locale: words.locale, timeZone: words.timeZone });
-    expect(new Set(sample.sheets.map(({ name }) => name)).size).toBe(8);
+    expect(new Set(sample.sheets.map(({ name }) => name)).size).toBe(9);
     for (const sheet of sample.sheets) {
       const headers = headersOf(sheet);
       expect(new Set(headers).size, sheet.name).toBe(headers.length);
       expect(sheet.rightToLeft).toBe(language === 'fa');
+    }
+  });
+
+  test('has a stage history whose columns are known for what they are', () => {
+    const sheet = makeSample({ today: '2026-11-22', deals: 60, language }).sheets.find(
+      ({ name }) => name === words.tabs.history,
+    );
+    const cells = sheet!.rows.map((row) => Array.from(row, (cell) => cell?.value ?? ''));
+    for (const name of ['', words.tabs.history]) {
+      const { kind, fields, unclear } = recogniseKind(cells, { choices: {} }, name)!.recognition;
+      expect(kind).toBe('history');
+      expect([...unclear]).toEqual([]);
+      expect([...fields].sort((a, b) => a[1] - b[1]).map(([field]) => field)).toEqual(Object.keys(words.history));
     }
   });
 

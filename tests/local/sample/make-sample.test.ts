@@ -38,6 +38,7 @@ describe('the tabs', () => {
       'Deals',
       'Leads',
       'Activities',
+      'Stage History',
       'Orders',
       'Customers',
       'Targets',
@@ -193,6 +194,38 @@ describe('the tabs agree', () => {
     const team = new Set(records(sample, 'Team').map(({ Rep }) => Rep));
     expect(team.size).toBe(9);
     for (const { Owner } of [...deals, ...leads]) expect(team.has(Owner)).toBe(true);
+  });
+});
+
+describe('the goals', () => {
+  const targets = records(sample, 'Targets');
+  const rowsWith = (header: string) => targets.filter((row) => row[header] !== undefined);
+
+  test('each seller has calls and meetings to do in each month of two quarters', () => {
+    const goals = rowsWith('Activity Target');
+    const months = ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12'];
+    expect([...new Set(goals.map(({ Period }) => Period))]).toEqual(months);
+    const selling = records(sample, 'Team').filter(({ End }) => End === undefined);
+    for (const type of ['Call', 'Meeting']) {
+      const found = goals.filter((row) => row['Activity Type'] === type);
+      expect(found).toHaveLength(selling.length * months.length);
+      expect(new Set(found.map(({ Rep }) => Rep))).toEqual(new Set(selling.map(({ Rep }) => Rep)));
+    }
+  });
+
+  test('each KPI has a target, and a benchmark that says where it comes from', () => {
+    const kpis = rowsWith('KPI');
+    expect(kpis.length).toBeGreaterThan(5);
+    for (const row of kpis) {
+      expect(row.Target).toBeTypeOf('number');
+      expect(row.Benchmark).toBeTypeOf('number');
+      expect(row['Benchmark Source']).toBe('Invented for this sample');
+    }
+  });
+
+  test('leads come at times of day, sellers on a day', () => {
+    expect(count(leads, ({ Created }) => Number(Created) % 1 === 0)).toBe(0);
+    for (const { Start } of records(sample, 'Team')) expect(Number(Start) % 1).toBe(0);
   });
 });
 
