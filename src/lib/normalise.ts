@@ -6,6 +6,11 @@ export function normalise(text: string): string {
   return WESTERN.test(text) ? words(text, WESTERN_LETTERS) : normaliseAny(text);
 }
 
+/** A name without even the gaps between its words: `Win rate`, `win-rate` and `WINRATE` are one. */
+export function wordless(name: string): string {
+  return normalise(name).replace(/ /g, '');
+}
+
 function normaliseAny(text: string): string {
   const folded = text.normalize('NFKC').replace(/\u200c/g, ' ');
   anyLetters ??= lettersOf(String.raw`\p{Ll}`, String.raw`\p{Lu}`, String.raw`\p{L}\p{M}\p{N}`);

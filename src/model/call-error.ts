@@ -5,3 +5,8 @@ export class CallError extends Error {
     this.name = 'CallError';
   }
 }
+
+/** Whether an error is one. By its name: a part that was loaded on demand has a class of its own. */
+export function isCallError(error: unknown): error is CallError {
+  return error instanceof Error && error.name === 'CallError';
+}

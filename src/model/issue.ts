@@ -12,6 +12,10 @@ export interface Issue {
     /** Numbers such as `1.234` in a column that uses both marks for decimals elsewhere. */
     | 'undecidedNumbers'
     | 'headerAgain'
+    /** Rows that add up others. */
+    | 'total'
+    /** Periods of targets that no day can be told of. */
+    | 'unreadablePeriod'
     | 'duplicate'
     | 'noStatus';
   /** The header of the column, when it is about one. */

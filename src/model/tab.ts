@@ -12,3 +12,10 @@ export const TAB_KINDS = [
   'team',
 ] as const;
 export type TabKind = (typeof TAB_KINDS)[number];
+
+/** Tables that are worked out from tabs: `derive/rollups` says of what one row of each is. */
+export const ROLLUPS = ['quotas', 'teamQuotas', 'spending', 'firstMeetings', 'stays'] as const;
+export type Rollup = (typeof ROLLUPS)[number];
+
+/** Whatever measures can run over. */
+export type TableName = TabKind | Rollup;

@@ -17,6 +17,8 @@ export interface Table {
   currencyOf(field: string): string | null;
   /** The currency that each cell of a field’s column is written with (`€5`, `5 USD`); `null` where none is. */
   writtenCurrencies(field: string): TextColumn | null;
+  /** The column of a field as its cells stand: of dates the texts. */
+  asWritten(field: string): Column | undefined;
   /** The headers as they stand, blanks left out. */
   readonly headers: readonly string[];
   /** What was found wrong so far. Reading more columns may add to it. */

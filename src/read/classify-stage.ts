@@ -16,6 +16,8 @@ export interface StageClass {
   readonly rank: number;
   /** At or past the qualified stage. */
   readonly qualified: boolean;
+  /** The class, such as `proposal`; `null` where nothing tells it. */
+  readonly name: string | null;
   /** Whether a word of ours or the team's own choice told it: an unknown stage counts as open without being known. */
   readonly known: boolean;
 }
@@ -57,7 +59,7 @@ export function stageClassifier(
 }
 
 function classify(words: string, languages: readonly Language[], choices: StageChoices): StageClass {
-  if (words === '') return { status: UNKNOWN, rank: 0, qualified: false, known: false };
+  if (words === '') return { status: UNKNOWN, rank: 0, qualified: false, name: null, known: false };
   const chosen = own(choices, words);
   if (chosen) return classOf(chosen);
   const bare = withoutNumber(words);
@@ -84,7 +86,7 @@ const DOUBT =
  */
 function byOutcome(words: string, languages: readonly Language[]): StageClass {
   if (/^(?:closed )?not (?:yet )?won$/.test(words)) return classOf(words.includes('yet') ? 'negotiation' : 'lost');
-  const unknown: StageClass = { status: OPEN, rank: 0, qualified: false, known: false };
+  const unknown: StageClass = { status: OPEN, rank: 0, qualified: false, name: null, known: false };
   if (DOUBT.test(words)) return unknown;
   if (/\bwon$|^(?:closed )?won\b|^signed contract\b/.test(words)) return classOf('won');
   if (/\blost$/.test(words)) return classOf('lost');
@@ -101,7 +103,7 @@ function classOf(name: string): StageClass {
   const rank = (OPEN_CLASSES as readonly string[]).indexOf(name) + 1;
   const status =
     name === 'won' ? WON : name === 'lost' ? LOST : name === 'ignored' ? IGNORED : name === 'closed' ? UNKNOWN : OPEN;
-  return { status, rank, qualified: rank >= QUALIFIED_RANK, known: true };
+  return { status, rank, qualified: rank >= QUALIFIED_RANK, name, known: true };
 }
 
 const parsed = new Map<Language, ReadonlyMap<string, StageClass>>();

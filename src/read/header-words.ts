@@ -29,9 +29,7 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 
 /** What a header may mean on a kind of tab in these languages, best first; none for an unknown header. The values below it decide between several. */
 export function candidatesOf(header: string, kind: TabKind, languages: readonly Language[]): readonly Candidate[] {
-  const words = normalise(header);
-  if (words === '') return [];
-  const forms = formsOf(words, PREFIXES[kind] ?? ANY_PREFIX);
+  const forms = formsAsked(header, PREFIXES[kind] ?? ANY_PREFIX);
   const found: Candidate[] = [];
   for (const language of languages) {
     const known = headerWords(language, kind);
@@ -71,6 +69,25 @@ export function isTabName(name: string, kind: TabKind, languages: readonly Langu
       .get(words)
       ?.some(({ field }) => field === 'tab'),
   );
+}
+
+const asked = new Map<RegExp, Map<string, readonly string[]>>();
+const MOST_ASKED = 500;
+
+/** The forms of a header; the same few headers are asked for in each language and for each kind of tab. */
+function formsAsked(header: string, prefix: RegExp): readonly string[] {
+  let known = asked.get(prefix);
+  if (!known || known.size > MOST_ASKED) {
+    known = new Map();
+    asked.set(prefix, known);
+  }
+  let forms = known.get(header);
+  if (!forms) {
+    const words = normalise(header);
+    forms = words === '' ? [] : formsOf(words, prefix);
+    known.set(header, forms);
+  }
+  return forms;
 }
 
 /** The words of a header with and without what may stand around them: a code of a currency, a unit, the name of the record. */

@@ -1,18 +1,20 @@
 import { normalise } from '../lib/normalise';
+import { own } from '../lib/own';
 import type { Zone } from '../lib/zone';
 import { type Cells, isBlank } from '../model/cell';
 import type { Column, TextColumn } from '../model/column';
 import type { Field } from '../model/field';
 import type { Issue } from '../model/issue';
-import { TAB_KINDS, type TabKind } from '../model/tab';
+import type { TabKind } from '../model/tab';
 import type { Table } from '../model/table';
 import { type ClassifyStage, type StageChoices, type StagePlaces, stageClassifier } from './classify-stage';
-import { candidatesOf, currencyOf, isTabName, scaleOf } from './header-words';
+import { headerText } from './header-text';
+import { candidatesOf, currencyOf, scaleOf } from './header-words';
 import { lastOfEachId } from './last-of-each-id';
 import { readColumns, readScanned, type Wanted } from './read-columns';
 import { scanRows } from './read-rows';
 import { fieldsOf, type HeaderChoices, type RecognisedColumn, type Recognition, recognise } from './recognise';
-import { likeness } from './tab-kinds';
+import { fits, sampleOf } from './value-fit';
 import { LANGUAGES } from './words/words';
 
 export interface ReadContext {
@@ -44,7 +46,7 @@ export function openPlain(cells: Cells, context: ReadContext): SourceTable | nul
   if (headerRow < 0) return null;
   const columns = cells[headerRow]!.map((cell, index) => ({
     index,
-    header: isBlank(cell) ? '' : String(cell).trim(),
+    header: headerText(cell),
     field: null,
     chosen: false,
   }));
@@ -64,27 +66,6 @@ export function openPlain(cells: Cells, context: ReadContext): SourceTable | nul
 export function openDeals(cells: Cells, context: ReadContext): SourceTable | null {
   const recognition = recognise(cells, 'deals', context.choices) ?? recogniseStageColumn(cells, context);
   return recognition && openTable(cells, recognition, context);
-}
-
-/** What a range is taken for, and how much speaks for it. */
-export interface KindOfTab {
-  readonly recognition: Recognition;
-  readonly score: number;
-}
-
-/** What its name adds to what a tab is taken for. */
-const NAME_SCORE = 3;
-
-/** What kind of tab a range is, by its headers, the values below them and the tab’s name; `null` when it is none that we know. */
-export function recogniseKind(cells: Cells, { choices }: Pick<ReadContext, 'choices'>, name = ''): KindOfTab | null {
-  let best: KindOfTab | null = null;
-  for (const kind of TAB_KINDS) {
-    const recognition = recognise(cells, kind, choices);
-    const likely = recognition ? likeness(kind, new Set(recognition.fields.keys())) : 0;
-    const score = likely > 0 && isTabName(name, kind, recognition!.languages) ? likely + NAME_SCORE : likely;
-    if (score > (best?.score ?? 0)) best = { recognition: recognition!, score };
-  }
-  return best;
 }
 
 /** A single column in which stages or statuses stand, with or without its header. */
@@ -122,8 +103,10 @@ function inUnits(column: Column, header: string): Column {
 function nameOf(
   { field, index, header }: RecognisedColumn,
   known: ReadonlyMap<string, Field>,
+  sample: (index: number) => Cells[number],
 ): { key: string; label: string } {
-  const looksOtherwise = field !== null && (known.get(field)!.kind === 'flag' || known.get(field)!.as === 'share');
+  const { kind = 'text', as } = field === null ? {} : known.get(field)!;
+  const looksOtherwise = kind === 'flag' || as === 'share' || !fits(sample(index), kind);
   return { key: field === null || looksOtherwise ? `#${index}` : field, label: header };
 }
 
@@ -132,9 +115,22 @@ function asItStands({ field, index, header }: RecognisedColumn, known: ReadonlyM
   return { index, header, kind: isNumber ? 'number' : 'text' };
 }
 
+/** Dates that are times too: what is read of one column as a day and as a moment. */
+const OTHER_READING: Readonly<Partial<Record<TabKind, Readonly<Record<string, string>>>>> = {
+  leads: { createdAt: 'created', created: 'createdAt' },
+  activities: { at: 'date', date: 'at' },
+};
+
+/** The columns by which lines of orders are told apart: a line's id; the id of the order tells nothing of them. */
+function linesOf(fields: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const line = fields.get('lineId');
+  return new Map([...fields].filter(([field]) => field !== 'id').concat(line === undefined ? [] : [['id', line]]));
+}
+
 function openTable(cells: Cells, recognition: Recognition, context: ReadContext): SourceTable {
   const { kind, languages, headerRow, fields, columns } = recognition;
   const known = fieldsOf(kind);
+  const sample = (index: number) => sampleOf(cells, headerRow + 1, index);
   const issues: Issue[] = [];
   const loaded = new Map<string, Column>();
   const currencies = new Map<string, TextColumn | null>();
@@ -149,7 +145,9 @@ function openTable(cells: Cells, recognition: Recognition, context: ReadContext)
     const result = readScanned(cells, scan, wanted, zone);
     const filled = scan.finish();
     if (filled.headersAgain.length > 0) issues.push({ kind: 'headerAgain', rows: filled.headersAgain });
-    rows = lastOfEachId(cells, filled, fields, zone, issues);
+    // An order stands on as many rows as it has lines.
+    const ids = kind === 'orders' ? linesOf(fields) : fields;
+    rows = lastOfEachId(cells, filled, ids, zone, issues);
     return rows === filled.rows ? result : readColumns(cells, rows, wanted, zone);
   };
   const rowsOf = () => {
@@ -159,7 +157,7 @@ function openTable(cells: Cells, recognition: Recognition, context: ReadContext)
 
   const wantedFor = (name: string): Wanted | null => {
     if (name.startsWith('#')) return asItStands(columns.find(({ index }) => index === Number(name.slice(1)))!, known);
-    const index = fields.get(name);
+    const index = fields.get(name) ?? fields.get(own(OTHER_READING[kind] ?? {}, name) ?? '');
     if (index === undefined) return null;
     const header = columns.find((column) => column.index === index)!.header;
     const field = known.get(name);
@@ -208,14 +206,18 @@ function openTable(cells: Cells, recognition: Recognition, context: ReadContext)
       load([name]);
       return loaded.get(name);
     },
+    asWritten(field) {
+      const index = fields.get(field);
+      return index === undefined ? undefined : this.column(`#${index}`);
+    },
     named(name) {
       const words = normalise(name);
       const byHeader = columns.find(({ header }) => normalise(header) === words);
-      if (byHeader) return nameOf(byHeader, known);
+      if (byHeader) return nameOf(byHeader, known, sample);
       const meant = candidatesOf(name, kind, languages).find(({ field }) => fields.has(field))?.field;
       const field = meant ?? [...known.values()].find(({ label, id }) => normalise(label) === words || id === name)?.id;
       if (!field || !fields.has(field)) return undefined;
-      return nameOf(columns.find((column) => column.field === field)!, known);
+      return nameOf(columns.find((column) => column.field === field)!, known, sample);
     },
   };
 }

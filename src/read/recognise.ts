@@ -1,12 +1,13 @@
 import { normalise } from '../lib/normalise';
 import { own } from '../lib/own';
-import { type Cells, isBlank } from '../model/cell';
+import type { Cells } from '../model/cell';
 import type { Field } from '../model/field';
 import type { TabKind } from '../model/tab';
 import { DEAL_FIELDS } from '../model/tabs/deals';
 import { tabFields } from '../model/tabs/tab-fields';
 import { stageClassifier } from './classify-stage';
 import { type HeaderRow, headerRowOf } from './header-row';
+import { headerText } from './header-text';
 import { candidatesOf } from './header-words';
 import { fits, sampleOf } from './value-fit';
 import type { Candidate } from './words/word-lists';
@@ -53,7 +54,7 @@ interface Match {
 
 function matchColumns(cells: Cells, { row, languages }: HeaderRow, kind: TabKind, choices: HeaderChoices): Recognition {
   const known = fieldsOf(kind);
-  const headers = cells[row]!.map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
+  const headers = cells[row]!.map(headerText);
   const chosen = headers.map((header) => chosenField(header, choices, known));
   const matches: Match[] = [];
   headers.forEach((header, index) => {

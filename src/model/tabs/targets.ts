@@ -11,7 +11,7 @@ export const TARGET_FIELDS = [
   { id: 'activityType', label: 'Activity type', kind: 'text' },
   { id: 'activityTarget', label: 'Activity target', kind: 'number' },
   { id: 'kpi', label: 'KPI', kind: 'text' },
-  { id: 'target', label: 'Target', kind: 'number' },
+  { id: 'target', label: 'Target', kind: 'number', as: 'money' },
   { id: 'benchmark', label: 'Benchmark', kind: 'number' },
   { id: 'source', label: 'Source of the benchmark', kind: 'text' },
   { id: 'product', label: 'Product', kind: 'text' },

@@ -33,6 +33,11 @@ export function stageLines(language: Language): string {
   return stages[language];
 }
 
+/** What cells of leads, of activities and of other columns say. */
+export function valueLines(language: Language, list: 'leads' | 'activities' | 'values'): string {
+  return wordsOf(language)[list];
+}
+
 function wordsOf(language: Language): Words {
   let words = loaded.get(language);
   if (!words) {

@@ -84,7 +84,7 @@ export function describeDictionary(language: Language, sample: SampleWords): voi
   });
 
   const columns = (
-    ['deals', 'leads', 'activities', 'orders', 'customers', 'targets', 'costs', 'team'] as const
+    ['deals', 'leads', 'activities', 'history', 'orders', 'customers', 'targets', 'costs', 'team'] as const
   ).flatMap((kind) =>
     Object.entries(sample[kind] as Record<string, string>).map(([column, header]) => ({ kind, column, header })),
   );

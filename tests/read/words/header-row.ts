@@ -3,7 +3,7 @@ import type { SampleWords } from '../../../local/sample/words/words';
 import type { Cell } from '../../../src/model/cell';
 import type { TabKind } from '../../../src/model/tab';
 import { TAB_FIELDS } from '../../../src/model/tabs';
-import { recogniseKind } from '../../../src/read/open-tab';
+import { recogniseKind } from '../../../src/read/kinds-of-tab';
 import { recognise } from '../../../src/read/recognise';
 
 /** The fields that the sample's columns stand for, where their names differ. */
@@ -30,7 +30,7 @@ export function fieldsIn(kind: TabKind, row: Readonly<Record<string, Cell>>): Re
 
 /** Every tab of the sample workbook is read as it is meant, without a question, with and without its name. */
 export function testSampleRows(sample: SampleWords): void {
-  const kinds = ['deals', 'leads', 'activities', 'orders', 'customers', 'targets', 'costs', 'team'] as const;
+  const kinds = ['deals', 'leads', 'activities', 'history', 'orders', 'customers', 'targets', 'costs', 'team'] as const;
   test.each(kinds)('every column of %s in the sample workbook is read as what it is', (kind) => {
     const columns = Object.entries(sample[kind] as Record<string, string>).map(([name, header]) => {
       const field = SAMPLE_FIELDS[kind]?.[name] ?? name;
