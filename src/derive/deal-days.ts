@@ -14,12 +14,9 @@ export function closedOn(table: Table, status: TextColumn): DayColumn | undefine
   const closed = daysOf(table, 'closed');
   const both = daysOf(table, 'closeDate');
   if (!won && !lost && !closed && !both) return undefined;
-  const ofWon = present(won, closed, both);
-  const ofLost = present(lost, closed, both);
-  return build(table.size, (row) => {
-    const code = status.codes[row];
-    return code === WON ? first(row, ofWon) : code === LOST ? first(row, ofLost) : NO_DAY;
-  });
+  return firstKnown(status, (code) =>
+    code === WON ? present(won, closed, both) : code === LOST ? present(lost, closed, both) : [],
+  );
 }
 
 /** The day on which each open deal is expected to close. `undefined` when the tab has no such column. */
@@ -27,17 +24,15 @@ export function expectedOn(table: Table, status: TextColumn): DayColumn | undefi
   const expected = daysOf(table, 'expectedClose');
   const both = daysOf(table, 'closeDate');
   if (!expected && !both) return undefined;
-  const ofOpen = present(expected, both);
-  return build(table.size, (row) => (status.codes[row] === OPEN ? first(row, ofOpen) : NO_DAY));
+  return firstKnown(status, (code) => (code === OPEN ? present(expected, both) : []));
 }
 
 /** The day of the first contact, else the day on which the deal was created. `undefined` when the tab has neither. */
 export function firstContactOn(table: Table): DayColumn | undefined {
   const contact = daysOf(table, 'firstContact');
   const created = daysOf(table, 'created');
-  if (!contact && !created) return undefined;
-  const ofAll = present(contact, created);
-  return build(table.size, (row) => first(row, ofAll));
+  if (!contact || !created) return table.column(contact ? 'firstContact' : 'created') as DayColumn | undefined;
+  return { kind: 'day', values: contact.map((day, row) => (day === NO_DAY ? created[row]! : day)) };
 }
 
 function daysOf(table: Table, field: string): Days | undefined {
@@ -48,13 +43,16 @@ function present(...columns: (Days | undefined)[]): Days[] {
   return columns.filter((days) => days !== undefined);
 }
 
-function first(row: number, columns: readonly Days[]): number {
-  for (let i = 0; i < columns.length; i++) if (columns[i]![row] !== NO_DAY) return columns[i]![row]!;
-  return NO_DAY;
-}
-
-function build(size: number, dayAt: (row: number) => number): DayColumn {
-  const values = new Int32Array(size);
-  for (let row = 0; row < size; row++) values[row] = dayAt(row);
+/** Of each deal the first day that the columns for its status know. */
+function firstKnown(status: TextColumn, columnsFor: (code: number) => Days[]): DayColumn {
+  const { codes } = status;
+  const columnsOf = status.values.map((_, code) => columnsFor(code));
+  const values = new Int32Array(codes.length);
+  for (let row = 0; row < values.length; row++) {
+    const columns = columnsOf[codes[row]!]!;
+    let day = NO_DAY;
+    for (let i = 0; i < columns.length && day === NO_DAY; i++) day = columns[i]![row]!;
+    values[row] = day;
+  }
   return { kind: 'day', values };
 }

@@ -30,14 +30,18 @@ function fromStatus(table: Table, statusOf: StatusOf): Int32Array | undefined {
   if (!column) return undefined;
   const classes = column.values.map(statusOf);
   const decides = classes.some(({ status }) => status === WON || status === LOST);
-  if (!decides && (table.column('stage') || hasFlags(table))) return undefined;
+  if (!decides && (hasStages(table) || hasFlags(table))) return undefined;
   const stages = fromStage(table, statusOf);
-  return column.codes.map((code, row) => {
-    const { status } = classes[code]!;
-    if (code === 0) return stages ? stages[row]! : UNKNOWN;
+  const codes = Int32Array.from(classes, ({ status }) => status);
+  const statuses = new Int32Array(table.size);
+  for (let row = 0; row < statuses.length; row++) {
+    const code = column.codes[row]!;
+    const stage = stages ? stages[row]! : UNKNOWN;
+    if (code === 0) statuses[row] = stage;
     // Closed, it says, and no more: an open stage is where the deal has ended somehow.
-    return status === UNKNOWN && stages && stages[row] !== OPEN ? stages[row]! : status;
-  });
+    else statuses[row] = codes[code] === UNKNOWN && stage !== OPEN ? stage : codes[code]!;
+  }
+  return statuses;
 }
 
 function fromStage(table: Table, statusOf: StatusOf): Int32Array | undefined {
@@ -56,9 +60,18 @@ function fromStage(table: Table, statusOf: StatusOf): Int32Array | undefined {
 function fromDates(table: Table): Int32Array | undefined {
   const [won, lost] = ['wonDate', 'lostDate'].map((field) => (table.column(field) as DayColumn | undefined)?.values);
   if (!won && !lost) return undefined;
-  return Int32Array.from({ length: table.size }, (_, row) =>
-    won && won[row] !== NO_DAY ? WON : lost && lost[row] !== NO_DAY ? LOST : OPEN,
-  );
+  const codes = new Int32Array(table.size);
+  for (let row = 0; row < codes.length; row++) {
+    if (won && won[row] !== NO_DAY) codes[row] = WON;
+    else codes[row] = lost && lost[row] !== NO_DAY ? LOST : OPEN;
+  }
+  return codes;
+}
+
+/** Whether anything stands in the stage column. */
+function hasStages(table: Table): boolean {
+  const column = table.column('stage') as TextColumn | undefined;
+  return column?.codes.some((code) => column.values[code] !== '') ?? false;
 }
 
 function hasFlags(table: Table): boolean {

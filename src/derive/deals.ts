@@ -73,9 +73,14 @@ export function deriveDeals(
       case 'expectedOn':
         return known && expectedOn(source, known);
       default:
-        return known && chance(source, known, column('closedOn') as DayColumn | undefined, orderOf(), clock.today);
+        return known && chance(source, known, experience);
     }
   };
+  const experience = () => ({
+    closed: column('closedOn') as DayColumn | undefined,
+    order: orderOf(),
+    today: clock.today,
+  });
   const inMoney = () => {
     const { size, currencyOf, writtenCurrencies } = source;
     const written = (name: string) => (name === 'amount' ? source.column(name) : column(name));
@@ -101,6 +106,7 @@ export function deriveDeals(
     },
     currencyOf: source.currencyOf,
     writtenCurrencies: source.writtenCurrencies,
+    asWritten: (field) => source.asWritten(field),
     headers: source.headers,
     named: (name) => source.named(name),
     column,

@@ -7,6 +7,8 @@ export interface Join {
   readonly rows: Int32Array;
   /** Rows that have a key which the other table lacks. */
   readonly unmatched: number;
+  /** Whether no two rows of the other table have the same key: then a row’s partner is the only one. */
+  readonly isUnique: boolean;
 }
 
 /**
@@ -16,9 +18,12 @@ export interface Join {
 export function join(keys: Column, otherKeys: Column, otherSize: number): Join | null {
   if (!isText(keys) || !isText(otherKeys)) return null;
   const places = new Map<string, number>();
+  let keyed = 0;
   for (let row = otherSize - 1; row >= 0; row--) {
     const key = keyOf(textAt(otherKeys, row));
-    if (key !== '') places.set(key, row);
+    if (key === '') continue;
+    places.set(key, row);
+    keyed++;
   }
   const memory = new Map<string, number>();
   const size = keys.kind === 'text' ? keys.codes.length : keys.values.length;
@@ -34,7 +39,7 @@ export function join(keys: Column, otherKeys: Column, otherSize: number): Join |
     rows[row] = place;
     if (place < 0 && text.trim() !== '') unmatched++;
   }
-  return { rows, unmatched };
+  return { rows, unmatched, isUnique: places.size === keyed };
 }
 
 /** Letters and digits alone, since `GTX Pro` and `GTXPro` differ in nothing else. */

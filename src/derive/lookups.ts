@@ -1,36 +1,45 @@
 import { normalise } from '../lib/normalise';
 import type { Column } from '../model/column';
-import { NO_DAY, NOT_SAID } from '../model/column';
 import type { Table } from '../model/table';
-import type { DealsTable } from './deals';
+import type { LoadedTable } from './derivation';
+import { gather } from './gather';
 import { type Join, join } from './join';
 
-/** Another tab whose columns can be asked for, for each deal: reps with their team, accounts with their industry. */
+/** Another tab whose columns can be asked for, for each row: reps with their team, accounts with their industry. */
 export interface Lookup extends Join {
   readonly table: Table;
-  /** The headers of the two key columns: on the deals, on the other tab. */
-  readonly keys: readonly [deals: string, other: string];
+  /** The headers of the two key columns: on the table itself, on the other tab. */
+  readonly keys: readonly [own: string, other: string];
+  /** The key of the other tab’s column. */
+  readonly otherKey: string;
 }
 
-/** The pairs of columns by which deals find rows of other tabs, by the fields of both. */
-const KEYS: readonly (readonly [deal: string, others: readonly string[]])[] = [
+/** The pairs of columns by which rows find those of other tabs, by the fields of both. */
+const KEYS: readonly (readonly [own: string, others: readonly string[]])[] = [
   ['owner', ['rep', 'repId', 'owner']],
+  ['rep', ['rep', 'repId', 'owner']],
   ['account', ['account', 'id', 'accountId']],
   ['leadId', ['id']],
   ['id', ['dealId']],
+  ['dealId', ['id']],
   ['product', ['product']],
 ];
 
-/** Finds the key by which deals join another tab: one that fits its kind, else a header that both have. `null` without one. */
-export function lookupOf(deals: DealsTable, table: Table): Lookup | null {
+/**
+ * Finds the key by which a table joins another: one that fits its kind, else a header that both
+ * have; one that is unique there before one that is not. `null` without one.
+ */
+export function lookupOf(deals: Table, table: Table): Lookup | null {
   let best: Lookup | null = null;
   let most = 0;
+  const isBetter = (matched: number, isUnique: boolean) =>
+    matched > 0 && (best === null || (isUnique === best.isUnique ? matched > most : isUnique));
   for (const { own, other } of [...pairsByField(deals, table), ...pairsByHeader(deals, table)]) {
     const found = join(deals.column(own.key)!, table.column(other.key)!, table.size);
     const matched = found ? found.rows.reduce((sum, row) => sum + (row >= 0 ? 1 : 0), 0) : 0;
-    if (matched <= most) continue;
+    if (!found || !isBetter(matched, found.isUnique)) continue;
     most = matched;
-    best = { ...found!, table, keys: [own.label, other.label] };
+    best = { ...found, table, keys: [own.label, other.label], otherKey: other.key };
   }
   return best;
 }
@@ -61,64 +70,36 @@ function pairsByHeader(deals: Table, table: Table): Pair[] {
   });
 }
 
-/** The deals with the columns of other tabs behind their own. A deal without a partner has blanks there. */
-export function withLookups(deals: DealsTable, lookups: readonly Lookup[]): DealsTable {
-  if (lookups.length === 0) return deals;
+/** A table with the columns of other tabs behind its own. A row without a partner has blanks there. */
+export function withLookups<T extends LoadedTable>(rows: T, lookups: readonly Lookup[]): T {
+  if (lookups.length === 0) return rows;
   const memory = new Map<string, Column | undefined>();
   const column = (name: string): Column | undefined => {
     const [, place, key] = /^@(\d+):(.*)$/.exec(name) ?? [];
-    if (place === undefined) return deals.column(name);
+    if (place === undefined) return rows.column(name);
     if (!memory.has(name)) {
-      const { table, rows } = lookups[Number(place)]!;
+      const { table, rows: partners } = lookups[Number(place)]!;
       const found = table.column(key!);
-      memory.set(name, found && gather(found, rows));
+      memory.set(name, found && gather(found, partners));
     }
     return memory.get(name);
   };
-  return {
-    ...deals,
-    get rowNumbers() {
-      return deals.rowNumbers;
-    },
-    get issues() {
-      return deals.issues;
-    },
-    get stageOrder() {
-      return deals.stageOrder;
-    },
-    get unrated() {
-      return deals.unrated;
-    },
-    headers: [...deals.headers, ...lookups.flatMap(({ table }) => table.headers)],
-    column,
-    named(name) {
-      const words = normalise(name);
-      const tables: readonly Table[] = [deals, ...lookups.map(({ table }) => table)];
-      // A header as it stands counts before what it may mean on another tab.
-      const exact = tables.find(({ headers }) => headers.some((header) => normalise(header) === words));
-      for (const table of exact ? [exact] : tables) {
-        const found = table.named(name);
-        if (found)
-          return table === deals ? found : { key: `@${tables.indexOf(table) - 1}:${found.key}`, label: found.label };
-      }
-      return undefined;
-    },
-    load: (names) => deals.load(names.filter((name) => !name.startsWith('@'))),
+  const named = (name: string) => {
+    const words = normalise(name);
+    const tables: readonly Table[] = [rows, ...lookups.map(({ table }) => table)];
+    // A header as it stands counts before what it may mean on another tab.
+    const exact = tables.find(({ headers }) => headers.some((header) => normalise(header) === words));
+    for (const table of exact ? [exact] : tables) {
+      const found = table.named(name);
+      if (found)
+        return table === rows ? found : { key: `@${tables.indexOf(table) - 1}:${found.key}`, label: found.label };
+    }
+    return undefined;
   };
-}
-
-/** A column of the other tab, a value for each deal. */
-function gather(column: Column, rows: Int32Array): Column {
-  switch (column.kind) {
-    case 'text':
-      return { kind: 'text', values: column.values, codes: rows.map((row) => (row < 0 ? 0 : column.codes[row]!)) };
-    case 'id':
-      return { kind: 'id', values: Array.from(rows, (row) => (row < 0 ? '' : column.values[row]!)) };
-    case 'day':
-      return { kind: 'day', values: rows.map((row) => (row < 0 ? NO_DAY : column.values[row]!)) };
-    case 'flag':
-      return { kind: 'flag', values: Uint8Array.from(rows, (row) => (row < 0 ? NOT_SAID : column.values[row]!)) };
-    default:
-      return { kind: column.kind, values: Float64Array.from(rows, (row) => (row < 0 ? NaN : column.values[row]!)) };
-  }
+  return Object.create(rows, {
+    headers: { value: [...rows.headers, ...lookups.flatMap(({ table }) => table.headers)] },
+    column: { value: column },
+    named: { value: named },
+    load: { value: (names: readonly string[]) => rows.load(names.filter((name) => !name.startsWith('@'))) },
+  });
 }

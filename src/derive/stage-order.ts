@@ -4,8 +4,8 @@ import type { Table } from '../model/table';
 
 type Columns = Pick<Table, 'column'>;
 
-/** What a stage's name tells of its place in the sales process. */
-export type StageRank = (name: string) => { status: number; rank: number; known: boolean };
+/** What a stage's name tells of its place in the sales process; the name here is that of its class, such as `proposal`. */
+export type StageRank = (stage: string) => { status: number; rank: number; known: boolean; name?: string | null };
 
 /**
  * The place of each stage in the sales process, by the code of the stage column: by what its name tells; a stage of the
@@ -15,11 +15,15 @@ export type StageRank = (name: string) => { status: number; rank: number; known:
 export function stageOrder(table: Columns, rankOf: StageRank): number[] | undefined {
   const column = table.column('stage') as TextColumn | undefined;
   if (!column) return undefined;
-  const chances = meanProbability(table, column);
+  let means: readonly (number | null)[] | undefined;
+  const meanOf = (code: number) => {
+    means ??= meanProbability(table, column);
+    return means[code] ?? null;
+  };
   const placed = column.values
     .map((name, code) => ({ name, code, ...rankOf(name) }))
     .filter(({ code }) => code !== 0)
-    .map((stage) => ({ code: stage.code, place: placeOf(stage, chances) }))
+    .map((stage) => ({ code: stage.code, place: placeOf(stage, meanOf) }))
     .sort((a, b) => a.place - b.place || a.code - b.code);
   const order = column.values.map(() => -1);
   placed.forEach(({ code }, index) => {
@@ -30,25 +34,29 @@ export function stageOrder(table: Columns, rankOf: StageRank): number[] | undefi
 
 const LAST_RANK = 6;
 
-function placeOf(stage: { code: number; status: number; rank: number }, chances: (number | null)[]): number {
+function placeOf(
+  stage: { code: number; status: number; rank: number },
+  meanOf: (code: number) => number | null,
+): number {
   if (stage.status === WON) return 100;
   if (stage.status === LOST) return 101;
   if (stage.status !== OPEN) return 102;
   if (stage.rank > 0) return stage.rank;
-  const chance = chances[stage.code];
-  return chance === null || chance === undefined ? LAST_RANK / 2 : chance * LAST_RANK;
+  const mean = meanOf(stage.code);
+  return mean === null ? LAST_RANK / 2 : mean * LAST_RANK;
 }
 
 function meanProbability(table: Columns, { codes, values }: TextColumn): (number | null)[] {
   const probability = table.column('probability') as NumberColumn | undefined;
   if (!probability) return values.map(() => null);
-  const sums = values.map(() => 0);
-  const counts = values.map(() => 0);
+  const { values: chances } = probability;
+  const sums = new Float64Array(values.length);
+  const counts = new Int32Array(values.length);
   for (let row = 0; row < codes.length; row++) {
-    const chance = probability.values[row]!;
+    const chance = chances[row]!;
     if (Number.isNaN(chance)) continue;
     sums[codes[row]!]! += chance;
     counts[codes[row]!]!++;
   }
-  return sums.map((sum, code) => (counts[code] === 0 ? null : sum / counts[code]!));
+  return values.map((_, code) => (counts[code] === 0 ? null : sums[code]! / counts[code]!));
 }

@@ -1,25 +1,38 @@
-import type { Measure, Operand } from './measure';
+import { own } from '../lib/own';
+import type { TableName } from '../model/tab';
+import { FIELD_WORDS, FLAG_WORDS, LEFT_OUT_FLAGS } from './field-words';
+import type { Condition, Measure, Operand } from './measure';
 
-/** How fields are called in words. Fields that are not named here are called by their id. */
-const WORDS: Readonly<Record<string, string>> = {
-  closedOn: 'close date',
-  expectedOn: 'expected close date',
-  firstContactOn: 'first contact',
-  created: 'created date',
-  chance: 'probability',
-};
-
-/** A measure in words: `Sum of amount over deals with status won`. */
+/** A measure in words: `Sum of amount over deals with status won`, `Leads that were qualified`. */
 export function describe({ aggregate, of, tab, where }: Measure): string {
-  const conditions = where.filter((condition, i) => !isNarrowed(where, i, condition.field));
-  const limits = conditions.map(({ field, is, values, limit }) =>
-    values
-      ? `${word(field)} ${is === 'none of' ? 'not ' : ''}${values.join(' or ')}`
-      : `${word(field)} ${is} ${limit ?? ''}`.trim(),
-  );
-  const rows = limits.length > 0 ? `${tab} with ${limits.join(' and ')}` : tab;
+  const conditions = where
+    .filter((condition, i) => !isNarrowed(where, i, condition.field))
+    .filter(({ field }) => !LEFT_OUT_FLAGS.has(field));
+  const flags = conditions.filter(isYes).map(({ field }) => own(FLAG_WORDS, field));
+  const limits = conditions.filter((condition) => !isYes(condition)).map(limitWords);
+  const rows = [TABLES[tab] ?? tab, flags.join(' and '), limits.length > 0 ? `with ${limits.join(' and ')}` : '']
+    .filter((words) => words !== '')
+    .join(' ');
   if (!of) return `${rows[0]!.toUpperCase()}${rows.slice(1)}`;
   return `${AGGREGATES[aggregate]} ${operand(of)} over ${rows}`;
+}
+
+/** Rollups as a person would call them. */
+const TABLES: Readonly<Partial<Record<TableName, string>>> = {
+  quotas: 'days with a quota',
+  teamQuotas: 'days with a quota',
+  spending: 'days of spending',
+  firstMeetings: 'first meetings',
+  stays: 'stays in a stage',
+};
+
+function isYes({ field, values }: Condition): boolean {
+  return values?.length === 1 && values[0] === 'TRUE' && own(FLAG_WORDS, field) !== undefined;
+}
+
+function limitWords({ field, is, values, limit }: Condition): string {
+  if (values) return `${word(field)} ${is === 'none of' ? 'not ' : ''}${values.join(' or ')}`;
+  return `${word(field)} ${is} ${limit ?? ''}`.trim();
 }
 
 const AGGREGATES: Readonly<Record<Measure['aggregate'], string>> = {
@@ -43,5 +56,5 @@ function operand(of: Operand): string {
 }
 
 function word(field: string): string {
-  return WORDS[field] ?? field;
+  return own(FIELD_WORDS, field) ?? field;
 }

@@ -1,10 +1,24 @@
 import { periodAfter, periodAround } from '../model/calendar';
-import { type Column, type DayColumn, NO_DAY, type TextColumn } from '../model/column';
+import type { Column, TextColumn } from '../model/column';
 import type { Grain, Period } from '../model/period';
+import type { TableName } from '../model/tab';
 import { textOfValue } from '../model/text-of-value';
 
-/** What figures are grouped by. */
-export type By = { readonly field: string; readonly label: string } | { readonly grain: Grain };
+/** What figures are grouped by: a column, or parts of the calendar. */
+export type By = ByField | { readonly grain: Grain };
+
+export interface ByField {
+  /** The column's key on the table that names it. */
+  readonly field: string;
+  readonly label: string;
+  /** Its key on each table that has it; without it the same on all. */
+  readonly on?: Readonly<Partial<Record<TableName, string>>>;
+}
+
+/** The key of the column that groups a table; `''` where it has none. */
+export function groupField({ field, on }: ByField, table: TableName): string {
+  return on ? (on[table] ?? '') : field;
+}
 
 /** Groups of a table's rows: the label of each group, and the group of each row (-1: none). */
 export interface FieldGroups {
@@ -23,7 +37,7 @@ export function groupByColumn(column: Column, size: number): FieldGroups {
   const codes = new Int32Array(size);
   for (let row = 0; row < size; row++) {
     const text = textOfValue(column, row);
-    const key = text.toLowerCase();
+    const key = groupKey(text);
     let place = places.get(key);
     if (place === undefined) {
       place = labels.length;
@@ -35,22 +49,34 @@ export function groupByColumn(column: Column, size: number): FieldGroups {
   return { labels, codes };
 }
 
-function groupByText({ codes, values }: TextColumn): FieldGroups {
+function groupByText(column: TextColumn): FieldGroups {
+  const { labels, places } = groupTexts(column);
+  const { codes } = column;
+  const groups = new Int32Array(codes.length);
+  for (let row = 0; row < groups.length; row++) groups[row] = places[codes[row]!]!;
+  return { labels, codes: groups };
+}
+
+/** What tells groups apart: neither capitals nor blanks between words. */
+export function groupKey(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** The groups of a column’s texts, by their codes; a text that is in no row has the first one. */
+export function groupTexts({ codes, values }: TextColumn): { labels: readonly string[]; places: Int32Array } {
   const rows = new Int32Array(values.length);
   for (let row = 0; row < codes.length; row++) rows[codes[row]!]!++;
   const byOften = values.map((_, code) => code).filter((code) => rows[code]! > 0);
   byOften.sort((a, b) => rows[b]! - rows[a]! || (values[a]! < values[b]! ? -1 : 1));
   const labels: string[] = [];
-  const places = new Map<string, number>();
-  const placeOf = new Int32Array(values.length);
+  const known = new Map<string, number>();
+  const places = new Int32Array(values.length);
   for (const code of byOften) {
-    const key = values[code]!.toLowerCase();
-    if (!places.has(key)) places.set(key, labels.push(values[code]!) - 1);
-    placeOf[code] = places.get(key)!;
+    const key = groupKey(values[code]!);
+    if (!known.has(key)) known.set(key, labels.push(values[code]!) - 1);
+    places[code] = known.get(key)!;
   }
-  const groups = new Int32Array(codes.length);
-  for (let row = 0; row < groups.length; row++) groups[row] = placeOf[codes[row]!]!;
-  return { labels, codes: groups };
+  return { labels, places };
 }
 
 const LONGEST_UNBROKEN = 600;
@@ -75,20 +101,4 @@ function occurringParts(days: readonly number[], grain: Grain): Period[] {
     parts.set(part.start, part);
   }
   return [...parts.values()].sort((a, b) => a.start - b.start);
-}
-
-/** The part of the calendar that each row's date falls in. */
-export function groupByCalendar(column: DayColumn, parts: readonly Period[]): Int32Array {
-  const codes = new Int32Array(column.values.length).fill(-1);
-  if (parts.length === 0) return codes;
-  const start = parts[0]!.start;
-  const lookup = new Int32Array(parts[parts.length - 1]!.end - start + 1).fill(-1);
-  parts.forEach((part, index) => {
-    lookup.fill(index, part.start - start, part.end - start + 1);
-  });
-  for (let row = 0; row < codes.length; row++) {
-    const day = column.values[row]!;
-    if (day !== NO_DAY && day >= start && day - start < lookup.length) codes[row] = lookup[day - start]!;
-  }
-  return codes;
 }

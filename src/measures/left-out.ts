@@ -1,5 +1,6 @@
 import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
 import { IGNORED, UNKNOWN } from '../model/status';
+import type { Table } from '../model/table';
 import type { Question } from './evaluate';
 import type { Measure } from './measure';
 import type { Scan } from './scan';
@@ -9,6 +10,8 @@ export interface LeftOut {
   readonly reason:
     | 'duplicate'
     | 'headerAgain'
+    | 'total'
+    | 'unreadablePeriod'
     | 'noStatus'
     | 'ignored'
     | 'noDate'
@@ -21,6 +24,15 @@ export interface LeftOut {
   readonly rows: readonly number[];
 }
 
+/** The rows of a table that nothing is worked out of. */
+export function rowsLeftOut({ issues }: Pick<Table, 'issues'>): LeftOut[] {
+  return issues.flatMap(({ kind, rows }) =>
+    kind === 'duplicate' || kind === 'headerAgain' || kind === 'total' || kind === 'unreadablePeriod'
+      ? [{ reason: kind, rows }]
+      : [],
+  );
+}
+
 /** What a measure leaves out, by reason, in the order in which rows are sorted out. */
 export function leftOut(measure: Measure, scan: Scan, { period, by }: Question): LeftOut[] {
   const { table } = scan;
@@ -29,8 +41,8 @@ export function leftOut(measure: Measure, scan: Scan, { period, by }: Question):
   const add = (reason: LeftOut['reason'], rows: readonly number[], field?: string) => {
     if (rows.length > 0) found.push({ reason, rows, ...(field ? { field } : {}) });
   };
-  for (const { kind, rows } of table.issues) if (kind === 'duplicate' || kind === 'headerAgain') add(kind, rows);
-  const status = table.column('status') as TextColumn | undefined;
+  found.push(...rowsLeftOut(table));
+  const status = measure.tab === 'deals' ? (table.column('status') as TextColumn | undefined) : undefined;
   if (status) {
     const all = scan.rows([], null);
     add('noStatus', numbered(all.filter((row) => status.codes[row] === UNKNOWN)));

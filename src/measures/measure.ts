@@ -1,11 +1,11 @@
-import type { TabKind } from '../model/tab';
+import type { TableName } from '../model/tab';
 
 /**
  * A measure is data: which rows of a tab, by which date, and what of them is aggregated. The value, the explanation,
  * the rows behind a number and the query in SQL all come from it.
  */
 export interface Measure {
-  readonly tab: TabKind;
+  readonly tab: TableName;
   readonly aggregate: 'count' | 'sum' | 'mean' | 'median' | 'distinct';
   /** What is aggregated; a count needs none. */
   readonly of?: Operand;
@@ -37,15 +37,15 @@ interface Details {
   ungrouped?: boolean;
 }
 
-export function count(tab: TabKind, details: Details = {}): Measure {
+export function count(tab: TableName, details: Details = {}): Measure {
   return { tab, aggregate: 'count', where: [], ...details };
 }
 
-export function sum(tab: TabKind, of: Operand, details: Details = {}): Measure {
+export function sum(tab: TableName, of: Operand, details: Details = {}): Measure {
   return { tab, aggregate: 'sum', of, where: [], ...details };
 }
 
-export function mean(tab: TabKind, of: Operand, details: Details = {}): Measure {
+export function mean(tab: TableName, of: Operand, details: Details = {}): Measure {
   return { tab, aggregate: 'mean', of, where: [], ...details };
 }
 

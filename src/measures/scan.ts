@@ -25,14 +25,22 @@ export interface Scan {
 }
 
 export function makeScan(table: Table, criteria: readonly RowCriterion[] = []): Scan {
-  const selections = new Map<string, Int32Array>();
-  const operands = new Map<string, Float64Array>();
-  const all = () => {
+  return scanOf(table, () => {
     let rows: Int32Array = new Int32Array(table.size);
     for (let row = 0; row < rows.length; row++) rows[row] = row;
     for (const { key, criterion } of criteria) rows = keep(rows, criterionTest(criterion, table.column(key)!));
     return rows;
-  };
+  });
+}
+
+/** A scan of some of the rows of another one. */
+export function narrowed(scan: Scan, rows: Int32Array): Scan {
+  return scanOf(scan.table, () => rows, scan.numbers);
+}
+
+function scanOf(table: Table, all: () => Int32Array, known?: Scan['numbers']): Scan {
+  const selections = new Map<string, Int32Array>();
+  const operands = new Map<string, Float64Array>();
   const remember = <T>(memory: Map<string, T>, key: string, work: () => T): T => {
     let known = memory.get(key);
     if (known === undefined) {
@@ -60,7 +68,7 @@ export function makeScan(table: Table, criteria: readonly RowCriterion[] = []): 
       const { values } = table.column(date) as DayColumn;
       return keepWithin(rows, values, start, end);
     },
-    numbers: (operand) => remember(operands, JSON.stringify(operand), () => numbersOf(table, operand)),
+    numbers: known ?? ((operand) => remember(operands, JSON.stringify(operand), () => numbersOf(table, operand))),
   };
 }
 
@@ -93,16 +101,23 @@ function keepWithin(rows: Int32Array, days: Int32Array, start: number, end: numb
 function numbersOf(table: Table, operand: Operand): Float64Array {
   if ('field' in operand) return fieldNumbers(table.column(operand.field)!);
   if ('product' in operand) {
-    const [a, b] = operand.product.map((name) => (table.column(name) as NumberColumn).values);
-    return a!.map((number, row) => number * b![row]!);
+    const [a, b] = operand.product.map((name) => (table.column(name) as NumberColumn).values) as [
+      Float64Array,
+      Float64Array,
+    ];
+    const products = new Float64Array(table.size);
+    for (let row = 0; row < products.length; row++) products[row] = a[row]! * b[row]!;
+    return products;
   }
-  const [from, to] = operand.days.map((name) => (table.column(name) as DayColumn).values);
-  const numbers = new Float64Array(table.size);
-  for (let row = 0; row < numbers.length; row++) {
-    const known = from![row] !== NO_DAY && to![row] !== NO_DAY && to![row]! >= from![row]!;
-    numbers[row] = known ? to![row]! - from![row]! : NaN;
+  const [from, to] = operand.days.map((name) => (table.column(name) as DayColumn).values) as [Int32Array, Int32Array];
+  const lengths = new Float64Array(table.size);
+  for (let row = 0; row < lengths.length; row++) {
+    const start = from[row]!;
+    const end = to[row]!;
+    // A missing day is before all others.
+    lengths[row] = start !== NO_DAY && end >= start ? end - start : NaN;
   }
-  return numbers;
+  return lengths;
 }
 
 /** Numbers as they are; of texts, what tells equal ones from different ones. */

@@ -1,6 +1,6 @@
 import { quantile } from '../lib/quantile';
-import type { TextColumn } from '../model/column';
 import type { Measure } from './measure';
+import type { Slot } from './pass';
 
 /** Sufficient statistics of one measure in one group. */
 export interface Tally {
@@ -15,86 +15,29 @@ export interface Tally {
   readonly distinct: number;
   /** Money of more than one currency was added up: the sum means nothing. */
   readonly mixed: boolean;
+  /** The currency of the money that was added up; `''` where nothing tells it. */
+  readonly currency: string;
 }
 
-/** Where each row's number goes: a group's index per row, or -1 for none. */
-export interface Target {
-  readonly groups: number;
-  /** `null`: everything is one group. */
-  readonly codes: Int32Array | null;
-}
+export const NOTHING: Tally = { n: 0, missing: 0, sum: 0, numbers: [], distinct: 0, mixed: false, currency: '' };
 
-/** Adds up the rows by group, in one pass. `numbers` is `null` for a count of rows; `currency` is given for money. */
-export function tally(
-  rows: Int32Array,
-  target: Target,
-  numbers: Float64Array | null,
-  aggregate: Measure['aggregate'],
-  currency: TextColumn | null,
-): Tally[] {
-  if (numbers === null) return countRows(rows, target);
-  const { groups, codes } = target;
-  const n = new Int32Array(groups);
-  const missing = new Int32Array(groups);
-  const sums = new Float64Array(groups);
-  const keeps = aggregate === 'median' || aggregate === 'distinct';
-  const lists: number[][] = Array.from({ length: groups }, () => []);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const group = codes === null ? 0 : codes[row]!;
-    if (group < 0) continue;
-    const number = numbers[row]!;
-    if (Number.isNaN(number)) missing[group]!++;
-    else {
-      n[group]!++;
-      sums[group]! += number;
-      if (keeps) lists[group]!.push(number);
-    }
-  }
-  const mixed = currency ? mixedCurrencies(rows, target, numbers, currency) : new Uint8Array(groups);
-  return Array.from(n, (counted, group) => ({
-    n: counted,
-    missing: missing[group]!,
-    sum: sums[group]!,
-    numbers: aggregate === 'median' ? lists[group]! : [],
-    distinct: aggregate === 'distinct' ? new Set(lists[group]!).size : 0,
-    mixed: mixed[group] === 1,
-  }));
-}
-
-function countRows(rows: Int32Array, { groups, codes }: Target): Tally[] {
-  const n = new Int32Array(groups);
-  if (codes === null) n[0] = rows.length;
-  else {
-    for (let i = 0; i < rows.length; i++) {
-      const group = codes[rows[i]!]!;
-      if (group >= 0) n[group]!++;
-    }
-  }
-  return Array.from(n, (counted) => ({ ...NOTHING, n: counted }));
-}
-
-export const NOTHING: Tally = { n: 0, missing: 0, sum: 0, numbers: [], distinct: 0, mixed: false };
-
-/** Tells of each group whether its numbers are money of more than one currency. */
-function mixedCurrencies(rows: Int32Array, { groups, codes }: Target, numbers: Float64Array, currency: TextColumn) {
-  const codeOf = new Map<string, number>();
-  const same = currency.values.map((name, code) => {
-    const key = name.toUpperCase();
-    if (!codeOf.has(key)) codeOf.set(key, code);
-    return codeOf.get(key)!;
-  });
-  const first = new Int32Array(groups);
-  const mixed = new Uint8Array(groups);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const code = same[currency.codes[row]!]!;
-    const group = codes === null ? 0 : codes[row]!;
-    if (group < 0 || code === 0 || Number.isNaN(numbers[row]!)) continue;
-    if (first[group] === 0) first[group] = code;
-    else if (first[group] !== code) mixed[group] = 1;
-  }
-  return mixed;
+/** What a pass has added up of a measure in a group. */
+export function tallyOf({ selection, lane }: Slot, aggregate: Measure['aggregate'], group: number): Tally {
+  const rows = selection.counts[group] ?? 0;
+  if (rows === 0) return NOTHING;
+  if (!lane) return { ...NOTHING, n: rows };
+  const missing = lane.missing[group]!;
+  const numbers = lane.lists[group] ?? [];
+  const { currencies } = lane;
+  return {
+    n: rows - missing,
+    missing,
+    sum: lane.sums[group]!,
+    numbers: aggregate === 'median' ? numbers : [],
+    distinct: aggregate === 'distinct' ? new Set(numbers).size : 0,
+    mixed: currencies?.mixed[group] === 1,
+    currency: currencies ? currencies.names[currencies.met[group]!]! : '',
+  };
 }
 
 /**

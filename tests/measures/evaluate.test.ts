@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayFromIso } from '../../src/lib/days';
-import { evaluate, type Question } from '../../src/measures/evaluate';
+import { evaluate, evaluateAll, type Question } from '../../src/measures/evaluate';
 import { count, days, field, type Measure, mean, medianOf, oneOf, product, sum } from '../../src/measures/measure';
 import { daysPeriod } from '../../src/model/parse-period';
 import { scanOf } from './scan-of';
@@ -88,4 +88,59 @@ test('measures together are as each alone', () => {
   measures.forEach((measure, i) => {
     expect(together.value(i, 0)).toBe(value(measure));
   });
+});
+
+test('several questions in one pass are answered as each alone', () => {
+  const measures = [
+    count('deals', { where: [WON], date: 'closedOn' }),
+    sum('deals', field('amount'), { date: 'created' }),
+    medianOf(mean('deals', field('amount'), { date: 'closedOn' })),
+  ];
+  const questions: Question[] = [
+    EVERYTHING,
+    { period, by: null },
+    { period: null, by: byOwner },
+    { period, by: byOwner },
+    { period: null, by: { grain: 'month' } },
+    { period, by: { grain: 'quarter' } },
+  ];
+  const together = evaluateAll(
+    questions.map((question) => ({ measures, ...question })),
+    { deals: DEALS },
+  );
+  questions.forEach((question, i) => {
+    const alone = evaluate(measures, { deals: DEALS }, question);
+    expect(together[i]!.groups).toEqual(alone.groups);
+    expect(together[i]!.tallies).toEqual(alone.tallies);
+  });
+});
+
+test('more selections than a pass has bits are all answered', () => {
+  const measures = Array.from({ length: 70 }, (_, i) =>
+    sum('deals', field('amount'), { where: [{ field: 'amount', is: 'at least', limit: i }, WON] }),
+  );
+  const { value: of } = evaluate(measures, { deals: DEALS }, EVERYTHING);
+  expect(measures.map((_, i) => of(i, 0))).toEqual(measures.map((_, i) => (i <= 50 ? 150 : 100)));
+});
+
+test('a bound of the period is that of the question', () => {
+  const measure = count('deals', { where: [{ field: 'closedOn', is: 'at most', limit: 'period end' }] });
+  const other = daysPeriod(period.start, period.start + 1);
+  const found = evaluateAll(
+    [period, other].map((each) => ({ measures: [measure], period: each, by: null })),
+    { deals: DEALS },
+  );
+  expect(found.map((each) => each.value(0, 0))).toEqual([3, 2]);
+});
+
+test('days far apart make a group each, and none between', () => {
+  const deals = scanOf([
+    ['Deal', 'Stage', 'Closed'],
+    ['Acorn', 'Won', '9999-12-31'],
+    ['Birch', 'Won', '1905-01-01'],
+    ['Cedar', 'Won', '2026-01-15'],
+  ]);
+  const found = evaluate([count('deals', { date: 'closedOn' })], { deals }, { period: null, by: { grain: 'month' } });
+  expect(found.groups).toEqual(['1905-01', '2026-01', '9999-12']);
+  expect(found.tallies[0]!.map(({ n }) => n)).toEqual([1, 1, 1]);
 });

@@ -1,12 +1,11 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayFromIso } from '../../src/lib/days';
-import { calendarParts, groupByCalendar, groupByColumn } from '../../src/measures/grouping';
-import { type DayColumn, NO_DAY } from '../../src/model/column';
-import { GRAINS } from '../../src/model/period';
+import { calendarParts, groupByColumn } from '../../src/measures/grouping';
+import { NO_DAY } from '../../src/model/column';
+import type { Grain } from '../../src/model/period';
 
 const day = (iso: string) => dayFromIso(iso)!;
-const labels = (from: string, to: string, grain: (typeof GRAINS)[number]) =>
+const labels = (from: string, to: string, grain: Grain) =>
   calendarParts([day(to), day(from)], grain).map(({ label }) => label);
 
 test('texts that differ in case alone are one group', () => {
@@ -52,27 +51,4 @@ test('the parts between the first and the last day are all there', () => {
 test('of an absurdly long stretch only the parts that occur are there', () => {
   expect(labels('0026-03-01', '2026-03-01', 'month')).toEqual(['0026-03', '2026-03']);
   expect(labels('2026-03-01', '9999-12-31', 'week')).toHaveLength(2);
-});
-
-test('every day falls in the part that holds it', () => {
-  const days = fc.array(fc.integer({ min: 15000, max: 22000 }), { minLength: 1, maxLength: 50 });
-  fc.assert(
-    fc.property(days, fc.constantFrom(...GRAINS), (list, grain) => {
-      const parts = calendarParts(list, grain);
-      const column: DayColumn = { kind: 'day', values: Int32Array.from([...list, NO_DAY]) };
-      const codes = groupByCalendar(column, parts);
-      list.forEach((at, row) => {
-        const part = parts[codes[row]!]!;
-        expect(part.start <= at && at <= part.end).toBe(true);
-      });
-      expect(codes[list.length]).toBe(-1);
-    }),
-    { seed: 30 },
-  );
-});
-
-test('days outside the parts fall in none', () => {
-  const parts = calendarParts([day('2026-01-15')], 'month');
-  const values = Int32Array.of(day('2025-12-31'), day('2026-01-01'), day('2026-01-31'), day('2026-02-01'));
-  expect([...groupByCalendar({ kind: 'day', values }, parts)]).toEqual([-1, 0, 0, -1]);
 });

@@ -1,0 +1,39 @@
+import type { DayColumn, NumberColumn, TextColumn } from '../model/column';
+import { customerKind } from './account-customer-kind';
+import type { Book } from './book';
+import { datedMoney } from './dated-money';
+import type { Derivations, LoadedTable } from './derivation';
+import { type Margin, marginOf } from './margin';
+
+const MARGIN_FROM = ['amount', 'amountCurrency', 'cost', 'closedOn'] as const;
+
+/** Columns of deals that tell of their customer, and of what they earn. */
+export const ACCOUNT_DERIVATIONS: Derivations = {
+  /** `new`, `existing`, or blank where it cannot be told. */
+  customerKind: {
+    from: ['type', 'account', 'status', 'closedOn', 'created'],
+    phrase: 'a Deal type or Account column',
+    make: customerKind,
+  },
+  /** Amount − cost, of deals that tell it. */
+  margin: {
+    from: MARGIN_FROM,
+    phrase: 'an Amount and a Cost column',
+    make: (deals, book) => margin(deals, book)?.margin,
+  },
+  /** The amounts of deals whose margin is known. */
+  costedAmount: {
+    from: MARGIN_FROM,
+    phrase: 'an Amount and a Cost column',
+    make: (deals, book) => margin(deals, book)?.costedAmount,
+  },
+};
+
+function margin(deals: LoadedTable, book: Book): Margin | undefined {
+  const values = deals.column('cost') as NumberColumn | undefined;
+  const amount = deals.column('amount') as NumberColumn | undefined;
+  if (!values || !amount) return undefined;
+  const currency = deals.column('amountCurrency') as TextColumn | undefined;
+  const days = deals.column('closedOn') as DayColumn | undefined;
+  return marginOf({ amount, currency }, { cost: datedMoney(deals, { field: 'cost', values, days }, book) });
+}

@@ -1,0 +1,153 @@
+import { type Column, type DayColumn, type FlagColumn, NO, NO_DAY, type TextColumn, YES } from '../model/column';
+import type { Period } from '../model/period';
+import type { Table } from '../model/table';
+import { textOfValue } from '../model/text-of-value';
+import { accountKey } from './activity-customer';
+import type { Book } from './book';
+
+/** What shows that a customer is engaged. */
+export type Engagement = 'reply' | 'meeting' | 'use' | 'reorder';
+
+export interface EngagedCustomers {
+  /** Customers who are active in the period, several rows of one account being one customer. */
+  readonly active: number;
+  /** Those of them who did something. */
+  readonly engaged: number;
+  /** By what they did; what the tabs do not tell is not there. */
+  readonly told: ReadonlyMap<Engagement, number>;
+}
+
+interface When {
+  /** `null`: all time, with the customers of today. */
+  readonly period: Period | null;
+  readonly today: number;
+}
+
+/** Counts the active customers among rows of a customers tab, and those who did something in the period. */
+export function engagedCustomers(customers: Table, rows: Int32Array, book: Book, when: When): EngagedCustomers {
+  const { keyOfRow, accountOf } = accountsOf(customers);
+  const isActive = activeTest(customers, book, when);
+  const active = new Set<string>();
+  for (const row of rows) if (keyOfRow(row) !== '' && isActive(row)) active.add(keyOfRow(row));
+  const isWithin = within(when);
+  const evidence: [Engagement, Set<string> | null][] = [
+    ['reply', withActivity('isReply', book, accountOf, isWithin)],
+    ['meeting', withActivity('isHeld', book, accountOf, isWithin)],
+    ['use', withDay(customers, 'lastActivity', keyOfRow, isWithin)],
+    ['reorder', merged(withReorder(book, accountOf, isWithin), withLastOrder(customers, keyOfRow, isWithin))],
+  ];
+  const engaged = new Set<string>();
+  const told = new Map<Engagement, number>();
+  for (const [name, accounts] of evidence) {
+    if (!accounts) continue;
+    const own = [...active].filter((key) => accounts.has(key));
+    told.set(name, own.length);
+    for (const key of own) engaged.add(key);
+  }
+  return { active: active.size, engaged: engaged.size, told };
+}
+
+type Within = (day: number) => boolean;
+
+function within({ period, today }: When): Within {
+  const [start, end] = period ? [period.start, Math.min(period.end, today)] : [-Infinity, today];
+  return (day) => day !== NO_DAY && day >= start && day <= end;
+}
+
+/** The key of each row's customer, and that of any name or id of one. */
+function accountsOf(customers: Table) {
+  const account = customers.column('account');
+  const id = customers.column('id');
+  const keys = new Map<string, string>();
+  const textAt = (column: Column | undefined, row: number) => (column ? accountKey(textOfValue(column, row)) : '');
+  const keyOfRow = (row: number) => textAt(account, row) || textAt(id, row);
+  for (let row = 0; row < customers.size; row++) {
+    const own = keyOfRow(row);
+    for (const key of [textAt(id, row), own]) if (key !== '') keys.set(key, own);
+  }
+  return { keyOfRow, accountOf: (name: string) => keys.get(accountKey(name)) ?? '' };
+}
+
+function activeTest(customers: Table, { classOf }: Book, { period, today }: When): (row: number) => boolean {
+  const dayAt = (field: string) => {
+    const days = (customers.column(field) as DayColumn | undefined)?.values;
+    return (row: number) => days?.[row] ?? NO_DAY;
+  };
+  const [start, end, churned] = ['start', 'end', 'churned'].map(dayAt);
+  const flags = (customers.column('isActive') as FlagColumn | undefined)?.values;
+  const status = customers.column('status') as TextColumn | undefined;
+  const hasEnded = status?.values.map((text) => classOf('values', text) === 'ended');
+  const [from, to] = period ? [period.start, period.end] : [today, today];
+  return (row) => {
+    const last = churned!(row) !== NO_DAY ? churned!(row) : end!(row);
+    if (start!(row) !== NO_DAY && start!(row) > to) return false;
+    if (last !== NO_DAY) return last >= from;
+    return flags?.[row] !== NO && !hasEnded?.[status!.codes[row]!];
+  };
+}
+
+type AccountOf = (name: string) => string;
+
+function withActivity(flag: string, book: Book, accountOf: AccountOf, isWithin: Within): Set<string> | null {
+  const activities = book.table('activities');
+  const customer = activities?.column('customer') as TextColumn | undefined;
+  const days = (activities?.column('day') as DayColumn | undefined)?.values;
+  const flags = (activities?.column(flag) as FlagColumn | undefined)?.values;
+  if (!activities || !customer || !days || !flags) return null;
+  const keys = customer.values.map(accountOf);
+  const found = new Set<string>();
+  for (let row = 0; row < activities.size; row++) {
+    if (flags[row] === YES && isWithin(days[row]!)) found.add(keys[customer.codes[row]!]!);
+  }
+  return found;
+}
+
+function withDay(
+  customers: Table,
+  field: string,
+  keyOfRow: (row: number) => string,
+  isWithin: Within,
+): Set<string> | null {
+  const days = (customers.column(field) as DayColumn | undefined)?.values;
+  if (!days) return null;
+  const found = new Set<string>();
+  days.forEach((day, row) => {
+    if (isWithin(day)) found.add(keyOfRow(row));
+  });
+  return found;
+}
+
+/** The last order of a customer, where it came after the day on which they became one. */
+function withLastOrder(customers: Table, keyOfRow: (row: number) => string, isWithin: Within): Set<string> | null {
+  const start = (customers.column('start') as DayColumn | undefined)?.values;
+  const last = (customers.column('lastOrder') as DayColumn | undefined)?.values;
+  if (!last || !start) return null;
+  const found = new Set<string>();
+  last.forEach((day, row) => {
+    if (isWithin(day) && start[row] !== NO_DAY && day > start[row]!) found.add(keyOfRow(row));
+  });
+  return found;
+}
+
+/** Customers with an order in the period and one before it. */
+function withReorder(book: Book, accountOf: AccountOf, isWithin: Within): Set<string> | null {
+  const orders = book.table('orders');
+  const names = ['account', 'accountId'].map((field) => orders?.column(field)).filter((each) => each !== undefined);
+  const days = (orders?.column('date') as DayColumn | undefined)?.values;
+  if (!orders || !days || names.length === 0) return null;
+  const first = new Map<string, number>();
+  const keys = Array.from({ length: orders.size }, (_, row) => {
+    const key = names.map((column) => accountOf(textOfValue(column, row))).find((each) => each !== '') ?? '';
+    if (days[row] !== NO_DAY) first.set(key, Math.min(first.get(key) ?? Infinity, days[row]!));
+    return key;
+  });
+  const found = new Set<string>();
+  keys.forEach((key, row) => {
+    if (key !== '' && isWithin(days[row]!) && days[row]! > first.get(key)!) found.add(key);
+  });
+  return found;
+}
+
+function merged(a: Set<string> | null, b: Set<string> | null): Set<string> | null {
+  return a && b ? new Set([...a, ...b]) : (a ?? b);
+}
