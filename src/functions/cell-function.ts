@@ -33,9 +33,9 @@ export const DEALS: Parameter = {
 export const TRAILING: readonly Parameter[] = [
   {
     name: 'period',
-    text: '(optional) 2026, 2026-Q3, 2026-07, 2026-W31, FY2026, 2026-01-01..2026-03-31, two cells with dates, or words such as last quarter',
+    text: '(optional) 2026-Q3, 2026-07, two dates, last quarter and the like',
   },
-  { name: 'by', text: '(optional) A header such as Owner, or week, month, quarter, year: answers with a table' },
-  { name: 'field1', text: '(optional) A header for a criterion, or an option such as @asof. More pairs may follow' },
-  { name: 'criterion1', text: '(optional) The criterion as in COUNTIFS, such as EMEA, >10000 or <>' },
+  { name: 'by', text: '(optional) A header, or week, month, quarter, year' },
+  { name: 'field1', text: '(optional) A header to filter by, or an @option' },
+  { name: 'criterion1', text: '(optional) Its criterion, such as EMEA or >10000' },
 ];

@@ -24,8 +24,8 @@ export const dealsByStage: CellFunction = {
         'DEALSBYSTAGE groups by stage already. Leave the third argument empty, or narrow it by criteria',
       );
     }
-    if (!call.deals.column('stage')) {
-      throw new CallError(`DEALSBYSTAGE needs a Stage column. Found: ${call.deals.headers.join(', ')}`);
+    if (!call.main.column('stage')) {
+      throw new CallError(`DEALSBYSTAGE needs a Stage column. Found: ${call.main.headers.join(', ')}`);
     }
     const stages = stagesOf(call);
     return [

@@ -1,3 +1,4 @@
+import type { KnownDerivations } from '../derive/derivation';
 import type { Day } from '../lib/days';
 import type { Zone } from '../lib/zone';
 import type { Cells } from '../model/cell';
@@ -24,6 +25,8 @@ export interface Environment {
   /** As written in a cell: the period of functions that make no sense over all time, when the call gives none. */
   readonly defaultPeriod: string;
   readonly thresholds: Thresholds;
+  /** What can be worked out of tabs. */
+  readonly derivations: KnownDerivations;
   /** The team's own mapping of headers. */
   readonly choices: HeaderChoices;
   /** The team's own classes of stages. */

@@ -1,34 +1,34 @@
-import { metricNamed } from '../metrics';
+import { TABLES } from '../metrics';
 import { ask } from '../metrics/ask';
 import { SAMPLE_DEALS } from '../metrics/deals';
 import type { Example } from '../metrics/metric';
-import { CallError } from '../model/call-error';
-import { described, isRange } from './arguments';
-import { type CellFunction, DEALS, type Parameter, TRAILING } from './cell-function';
+import { type CellFunction, TRAILING } from './cell-function';
 import { explainGroups, explainOne } from './explain-figures';
-import { unknownKpi } from './kpis';
+import { explainTable } from './explain-table';
+import { KPI, KPI_TABS, kpiCall, kpiNamed } from './kpi-call';
 import { openCall } from './open-call';
-
-const KPI: Parameter = { name: 'kpi', text: 'The name of a KPI function, such as "WINRATE"' };
 
 /** How a number came about. */
 export const kpiExplain: CellFunction = {
   name: 'KPIEXPLAIN',
   title: 'How a KPI came about',
-  summary: 'The rule, the parts, the number of rows and what was left out of a KPI',
+  summary:
+    'The rule, the parts, the number of rows and what was left out of a KPI, and what other ways of counting give',
   rule: 'A table of what the KPI was worked out from; grouped, one row a group',
-  remarks: ['The 95 % interval of a share is Wilson’s'],
+  remarks: [
+    'The 95 % interval of a share is Wilson’s',
+    'Lines that begin with Elsewhere are the same deals by the conventions of CRMs and other sheets: why those show another number',
+    'Of a function that answers with a table it tells the rule, the days and the rows read',
+  ],
   sources: ['+'],
-  parameters: [KPI, DEALS, ...TRAILING],
+  parameters: [KPI, KPI_TABS, ...TRAILING],
   usage: '=KPIEXPLAIN("WINRATE", Deals!A:K, "this year")',
   call(args, environment) {
-    const [name, ...rest] = args;
-    if (isRange(name) || typeof name !== 'string') {
-      throw new CallError(`KPIEXPLAIN needs the name of a KPI first, such as "WINRATE", and found ${described(name)}`);
-    }
-    const metric = metricNamed(name);
-    if (!metric) throw new CallError(unknownKpi('KPIEXPLAIN', name));
-    const call = openCall(metric.name, [metric], rest, environment);
+    const { name, ranges, rest } = kpiCall('KPIEXPLAIN', args);
+    const table = TABLES.find((each) => each.name === name.trim().toUpperCase());
+    if (table) return explainTable(table, [...ranges, ...rest], environment);
+    const metric = kpiNamed('KPIEXPLAIN', name);
+    const call = openCall(metric.name, [metric], [...ranges, ...rest], environment);
     const figures = ask([metric], call);
     return call.by ? explainGroups(figures.groups, figures.kpis[0]!, call) : explainOne(figures.kpis[0]!, call);
   },

@@ -1,4 +1,4 @@
-import { METRICS, metricNamed } from '../metrics';
+import { metricNamed } from '../metrics';
 import { ask } from '../metrics/ask';
 import { SAMPLE_DEALS } from '../metrics/deals';
 import { type Example, type Metric, withoutMedian } from '../metrics/metric';
@@ -8,6 +8,7 @@ import { type Argument, described, isRange } from './arguments';
 import { type CellFunction, DEALS, TRAILING } from './cell-function';
 import { openCall } from './open-call';
 import { tableOfFigures } from './table-of-figures';
+import { unknownKpi } from './unknown-kpi';
 
 /** Several KPIs in one call: one execution, one column a KPI. */
 export const kpis: CellFunction = {
@@ -46,14 +47,10 @@ function metricsNamed(argument: Argument): Metric[] {
   });
 }
 
-/** The sentence for a KPI's name that is none. */
-export function unknownKpi(caller: string, name: string): string {
-  return `${caller} knows no KPI "${name}". It knows ${METRICS.map((metric) => metric.name).join(', ')}`;
-}
-
-/** The names in a text or in cells; `null` for cells of which not one names a KPI. */
+/** The names in a text or in a row or column of cells; `null` for cells of which not one names a KPI. */
 function namesIn(argument: Argument): string[] | null {
   if (!isRange(argument)) return typeof argument === 'string' ? split(argument) : null;
+  if (argument.length > 1 && argument.some((row) => row.length > 1)) return null;
   const cells = argument.flat().filter((cell) => !isBlank(cell));
   return cells.some((cell) => metricNamed(String(cell))) ? cells.flatMap((cell) => split(String(cell))) : null;
 }

@@ -1,8 +1,7 @@
-import { ask } from '../metrics/ask';
-import { type Metric, withoutMedian } from '../metrics/metric';
-import { type CellFunction, DEALS, TRAILING } from './cell-function';
-import { openCall } from './open-call';
-import { cellOf, tableOfFigures } from './table-of-figures';
+import type { Metric } from '../metrics/metric';
+import { answerMetric } from './answer-metric';
+import { type CellFunction, TRAILING } from './cell-function';
+import { tabParameters, usageOf, wantedTabs } from './tab-parameters';
 
 /** The cell function of a KPI: one value, or a table when it is grouped. */
 export function metricFunction(metric: Metric): CellFunction {
@@ -14,12 +13,12 @@ export function metricFunction(metric: Metric): CellFunction {
     rule,
     remarks,
     sources,
-    parameters: [DEALS, ...TRAILING],
-    usage: `=${name}(Deals!A:K, "this year")`,
-    call(args, environment) {
-      const call = openCall(name, [metric], args, environment);
-      const figures = ask([withoutMedian(metric)], call);
-      return call.by ? tableOfFigures(figures, call) : cellOf(figures.kpis[0]!.values[0]!);
+    get parameters() {
+      return [...tabParameters(wantedTabs(metric)), ...TRAILING];
     },
+    get usage() {
+      return usageOf(name, wantedTabs(metric));
+    },
+    call: (args, environment) => answerMetric(metric, args, environment),
   };
 }

@@ -14,7 +14,7 @@ export function tableOfFigures({ groups, kpis }: Figures, call: OpenCall): CellV
   const titles = kpis.map(({ metric }) => metric.title);
   const rowOf = (group: number) => kpis.map(({ values }) => cellOf(values[group]!));
   if (!call.by) return [titles, rowOf(0)];
-  const order = groupOrder(groups, call.by, call.deals);
+  const order = groupOrder(groups, call.by, call.book);
   return [[call.byLabel, ...titles], ...order.map((group) => [labelOf(groups[group]!), ...rowOf(group)])];
 }
 

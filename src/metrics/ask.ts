@@ -1,21 +1,21 @@
-import type { Unrated } from '../derive/amounts';
-import type { DealsTable } from '../derive/deals';
+import type { Book } from '../derive/book';
 import type { Day } from '../lib/days';
-import { ratio } from '../lib/ratio';
-import { evaluate } from '../measures/evaluate';
 import type { By } from '../measures/grouping';
-import { field, type Measure, sum } from '../measures/measure';
 import type { Scan } from '../measures/scan';
-import { aggregated, NOTHING, type Tally } from '../measures/tally';
+import type { Tally } from '../measures/tally';
 import { periodAround } from '../model/calendar';
 import type { Period } from '../model/period';
-import { type ComputedAnswer, type Metric, measuresOf } from './metric';
-import { mixedCurrencies } from './mixed-currencies';
+import type { TableName } from '../model/tab';
+import { askEach } from './ask-each';
+import { askTogether } from './ask-together';
+import type { ComputedAnswer, Metric, MetricValue, Part } from './metric';
+import { wayOf } from './ways';
 
-/** What is asked: of which deals, when, grouped by what. */
+/** What is asked: of which tabs, when, grouped by what. */
 export interface Asking {
-  readonly deals: DealsTable;
-  readonly scan: Scan;
+  readonly book: Book;
+  /** The rows of a tab or rollup that the criteria keep; `undefined` where it was not given, or cannot be narrowed so. */
+  scan(table: TableName): Scan | undefined;
   readonly today: Day;
   /** `null`: none is given, and each KPI takes what its definition says. */
   readonly period: Period | null;
@@ -28,14 +28,17 @@ export interface Asking {
 /** The figures of one KPI, by group. */
 export interface KpiFigures {
   readonly metric: Metric;
+  /** How it was worked out. */
+  readonly way: MetricValue;
   readonly period: Period | null;
   readonly values: readonly (number | null)[];
   readonly medians: readonly (number | null)[];
   /** By measure of the KPI, then by group; empty for a computed KPI. */
   readonly tallies: readonly (readonly Tally[])[];
-  /** Of a computed KPI: how it came about, and why there is no value. */
-  readonly details: ComputedAnswer['details'];
-  readonly problem: string | null;
+  /** Of a computed KPI, by group: how it came about. */
+  readonly details: readonly ComputedAnswer['details'][];
+  /** By group: why there is no value. */
+  readonly problems: readonly (string | null)[];
 }
 
 export interface Figures {
@@ -44,117 +47,48 @@ export interface Figures {
   readonly kpis: readonly KpiFigures[];
 }
 
-/** Works out KPIs together, in one evaluation of all their measures. Throws a CallError when currencies would be mixed. */
+/** Works out KPIs together: those made of measures in one evaluation. Throws a CallError when currencies would be mixed. */
 export function ask(metrics: readonly Metric[], asking: Asking): Figures {
-  const parts = [...groupByPeriod(metrics, asking)].map(([period, group]) => evaluateGroup(group, period, asking));
-  const computed = metrics
-    .filter(({ value }) => 'compute' in value)
-    .map((metric) => ({ metric, answer: compute(metric, asking) }));
-  const groups = unionOf([...parts.map((part) => part.groups), ...computed.map(({ answer }) => answer.groups)]);
+  const together = metrics.filter((metric) => isFused(metric, asking));
+  const parts = [
+    ...askTogether(together, asking),
+    ...metrics.filter((metric) => !together.includes(metric)).map((metric) => askEach(metric, asking)),
+  ];
+  const groups = unionOf(
+    parts.map((part) => part.groups),
+    asking.by,
+  );
   const byMetric = new Map<Metric, KpiFigures>();
   for (const part of parts) {
     const place = groups.map((label) => part.groups.indexOf(label));
-    for (const figures of part.kpis) byMetric.set(figures.metric, spread(figures, place));
-  }
-  for (const { metric, answer } of computed) {
-    const place = groups.map((label) => answer.groups.indexOf(label));
-    byMetric.set(metric, {
-      metric,
-      period: periodOf(metric, asking),
-      values: place.map((i) => (i < 0 ? null : answer.values[i]!)),
-      medians: groups.map(() => null),
-      tallies: [],
-      details: answer.details,
-      problem: answer.problem ?? null,
-    });
+    for (const figures of part.kpis(place)) byMetric.set(figures.metric, figures);
   }
   return { groups, kpis: metrics.map((metric) => byMetric.get(metric)!) };
 }
 
+/** Whether one evaluation of measures answers for all groups. What looks at other days than a part of the calendar is asked part by part. */
+function isFused(metric: Metric, { book, by }: Asking): boolean {
+  const way = wayOf(metric, book.given);
+  if ('compute' in way) return false;
+  return !(by && 'grain' in by && 'parts' in way && Object.values(way.parts).some(isShifted));
+}
+
+/** Whether a part of a KPI is about other days in each part of the calendar; the look-back is the same for all. */
+function isShifted({ when }: Part): boolean {
+  return when === 'period before' || when === 'year before';
+}
+
 /** The period that a KPI takes: the one given, else what its definition says. */
-export function periodOf(metric: Metric, asking: Pick<Asking, 'period' | 'usualPeriod' | 'today'>): Period | null {
+export function periodOf(
+  metric: Pick<Metric, 'withoutPeriod'>,
+  asking: Pick<Asking, 'period' | 'usualPeriod' | 'today'>,
+): Period | null {
   if (asking.period || metric.withoutPeriod === 'everything') return asking.period;
   return asking.usualPeriod ?? periodAround(asking.today, 'quarter');
 }
 
-function groupByPeriod(metrics: readonly Metric[], asking: Asking): Map<Period | null, Metric[]> {
-  const groups = new Map<Period | null, Metric[]>();
-  for (const metric of metrics) {
-    if ('compute' in metric.value) continue;
-    const period = periodOf(metric, asking);
-    groups.set(period, [...(groups.get(period) ?? []), metric]);
-  }
-  return groups;
-}
-
-function evaluateGroup(metrics: readonly Metric[], period: Period | null, { deals, scan, by }: Asking): Figures {
-  const measures = metrics.flatMap(measuresOf);
-  const { groups, tallies } = evaluate(measures, { deals: scan }, { period, by });
-  let next = 0;
-  const kpis = metrics.map((metric) => {
-    const own = measuresOf(metric);
-    const ofMetric = tallies.slice(next, next + own.length);
-    next += own.length;
-    refuseMixedMoney(metric.name, ofMetric, deals.unrated);
-    return {
-      metric,
-      period,
-      values: groups.map((_, group) => valueIn(metric, own, ofMetric, group)),
-      medians: groups.map((_, group) => (metric.median ? measured(own, ofMetric, own.length - 1, group) : null)),
-      tallies: ofMetric,
-      details: [],
-      problem: null,
-    };
-  });
-  return { groups, kpis };
-}
-
-function valueIn(metric: Metric, own: readonly Measure[], tallies: readonly (readonly Tally[])[], group: number) {
-  const first = measured(own, tallies, 0, group);
-  return 'numerator' in metric.value ? ratio(first, measured(own, tallies, 1, group)) : first;
-}
-
-function measured(own: readonly Measure[], tallies: readonly (readonly Tally[])[], measure: number, group: number) {
-  return aggregated(tallies[measure]![group]!, own[measure]!.aggregate);
-}
-
-/** Throws a CallError when money of several currencies was added up. */
-export function refuseMixedMoney(
-  name: string,
-  tallies: readonly (readonly Tally[])[],
-  unrated: Unrated | undefined,
-): void {
-  if (!tallies.some((groups) => groups.some(({ mixed }) => mixed))) return;
-  throw mixedCurrencies(name, unrated);
-}
-
-function compute(metric: Metric, asking: Asking): ComputedAnswer {
-  if (!('compute' in metric.value)) throw new Error(`${metric.name} is not computed`);
-  const { deals, scan, today, by, options } = asking;
-  const period = periodOf(metric, asking)!;
-  if (metric.unit === 'money') {
-    const amounts = sum('deals', field('amount'));
-    const { tallies } = evaluate([amounts], { deals: scan }, { period: null, by: null });
-    refuseMixedMoney(metric.name, tallies, deals.unrated);
-  }
-  return metric.value.compute({ deals, rows: scan.rows([], null), period, by, today, options });
-}
-
-function unionOf(lists: readonly (readonly string[])[]): string[] {
-  const seen = new Set<string>();
-  for (const list of lists) for (const label of list) seen.add(label);
-  return [...seen];
-}
-
-/** The figures in another order of groups; `place` is -1 for a group in which the KPI found nothing. */
-function spread(figures: KpiFigures, place: readonly number[]): KpiFigures {
-  const { metric } = figures;
-  const own = measuresOf(metric);
-  const tallies = figures.tallies.map((groups) => place.map((i) => (i < 0 ? NOTHING : groups[i]!)));
-  return {
-    ...figures,
-    tallies,
-    values: place.map((i, group) => (i < 0 ? valueIn(metric, own, tallies, group) : figures.values[i]!)),
-    medians: place.map((i) => (i < 0 ? null : figures.medians[i]!)),
-  };
+/** The labels of all; those of the calendar by time. */
+function unionOf(lists: readonly (readonly string[])[], by: By | null): string[] {
+  const all = [...new Set(lists.flat())];
+  return by && 'grain' in by ? all.sort() : all;
 }

@@ -1,30 +1,27 @@
-import { avgDealSize } from './avg-deal-size';
 import { daysToClose } from './days-to-close';
+import { ACTIVITY_METRICS, ACTIVITY_TABLES } from './families/activities';
+import { OUTCOME_METRICS, PIPELINE_METRICS } from './families/deals';
+import { FORMULA_METRICS, FORMULA_TABLES } from './families/formula';
+import { LEAD_METRICS, LEAD_TABLES } from './families/leads';
+import { TARGET_METRICS, TARGET_TABLES } from './families/targets';
 import type { Metric } from './metric';
-import { pipelineCount } from './pipeline-count';
-import { pipelineValue } from './pipeline-value';
-import { salesCount } from './sales-count';
-import { salesCycle } from './sales-cycle';
 import { salesForecast } from './sales-forecast';
-import { salesValue } from './sales-value';
-import { weightedPipeline } from './weighted-pipeline';
-import { winRate } from './win-rate';
-import { winRateValue } from './win-rate-value';
+import type { TableKpi } from './table-kpi';
 
 /** Every KPI, in the order in which reports and lists show them. */
 export const METRICS: readonly Metric[] = [
-  pipelineValue,
-  pipelineCount,
-  weightedPipeline,
+  ...PIPELINE_METRICS,
   salesForecast,
-  winRate,
-  winRateValue,
-  avgDealSize,
-  salesCount,
-  salesValue,
-  salesCycle,
+  ...OUTCOME_METRICS,
   daysToClose,
+  ...LEAD_METRICS,
+  ...ACTIVITY_METRICS,
+  ...TARGET_METRICS,
+  ...FORMULA_METRICS,
 ];
+
+/** Every table that spills. */
+export const TABLES: readonly TableKpi[] = [...LEAD_TABLES, ...ACTIVITY_TABLES, ...TARGET_TABLES, ...FORMULA_TABLES];
 
 /** The KPI with a function name in any case, or `undefined`. */
 export function metricNamed(name: string): Metric | undefined {

@@ -1,9 +1,12 @@
-import type { DealsTable } from '../derive/deals';
+import type { Book } from '../derive/book';
 import type { Day } from '../lib/days';
 import type { By } from '../measures/grouping';
 import type { Measure } from '../measures/measure';
+import type { Scan } from '../measures/scan';
+import type { Tally } from '../measures/tally';
 import type { Cell } from '../model/cell';
 import type { Period } from '../model/period';
+import type { TableName } from '../model/tab';
 
 export type Unit = 'share' | 'money' | 'moneyPerDay' | 'days' | 'hours' | 'count' | 'ratio';
 
@@ -29,39 +32,85 @@ export interface Metric {
   readonly unit: Unit;
   readonly better: Direction;
   readonly sources: readonly Source[];
-  readonly value: MetricValue;
+  /** How it is worked out; of several ways the first for which all tabs are given. */
+  readonly value: MetricValue | readonly MetricValue[];
+  /** Columns of other tabs that make it better where they are given. */
+  readonly uses?: Needs;
+  /** Figures that explanations show beside it: a label, how it is worked out, and why the KPI is empty where this is all there is. */
+  readonly beside?: readonly { readonly label: string; readonly measure: Measure; readonly whyEmpty?: string }[];
   /** The median of the same rows, which reports show beside an average. */
   readonly median?: Measure;
   /** What a call without a period takes: all rows, or the running quarter. */
   readonly withoutPeriod: 'everything' | 'running quarter';
-  /** Options beyond those that every function takes, with their values. */
+  /** What it is about: what happened in the period so far, unless it says otherwise. */
+  readonly over?: Over;
+  /** Whether the values of parts of a period add up to its own, where the way it is worked out does not tell. */
+  readonly addsUp?: boolean;
+  /** The KPI as which it grows while a period is running, where that is not itself. */
+  readonly growsLike?: Metric;
+  /** Options beyond those that every function takes, with their values; none: any text. */
   readonly options?: Readonly<Record<string, readonly string[]>>;
 }
+
+/**
+ * `now`: what stands on the as-of day, and what stood on an earlier one is not in the tabs; `forecast`: what will have
+ * happened when the period is over; `whole period`: what has happened so far, held against the whole of the period.
+ */
+export type Over = 'now' | 'forecast' | 'whole period';
 
 export type MetricValue =
   | { readonly measure: Measure }
   | { readonly numerator: Measure; readonly denominator: Measure }
+  | Combined
   | Computed;
 
-/** A KPI that no measure can say: a plain function over the deals. */
-export interface Computed {
-  /** The columns it reads. */
-  readonly needs: readonly string[];
-  readonly compute: (input: ComputeInput) => ComputedAnswer;
+/** A KPI made of the values of several measures. */
+export interface Combined {
+  readonly parts: Readonly<Record<string, Part>>;
+  /** `null` where there is no value. Parts over nothing are as `aggregated` says. */
+  readonly combine: (values: Readonly<Record<string, number | null>>) => number | null;
+  /** Why there is no value, in one sentence; `null` where nothing is to be said. */
+  readonly problem?: (values: Readonly<Record<string, number | null>>) => string | null;
 }
 
-export interface ComputeInput {
-  readonly deals: DealsTable;
-  /** The rows that the criteria keep. */
-  readonly rows: Int32Array;
-  readonly period: Period;
+export interface Part {
+  readonly measure: Measure;
+  /** Of which days; the period that is asked for when nothing is said. `look-back`: the 12 months before the as-of day. */
+  readonly when?: 'period before' | 'year before' | 'look-back';
+}
+
+/** Columns by the tab or rollup that has them. */
+export type Needs = Readonly<Partial<Record<TableName, readonly string[]>>>;
+
+/** A KPI that no measure can say: a plain function over tables. */
+export interface Computed {
+  /** The columns without which it cannot be worked out. */
+  readonly needs: Needs;
+  /** Columns that make it better where they are there. */
+  readonly uses?: Needs;
+  /** Told of one group at a time, unless it says that it groups by itself. */
+  readonly compute: (input: KpiInput) => ComputedAnswer;
+  readonly groupsItself?: boolean;
+}
+
+/** What a computed KPI or table works with: the rows that the criteria (and the group) keep. */
+export interface KpiInput {
+  readonly book: Book;
+  /** The rows of a tab or rollup that count; `undefined` when it was not given. */
+  scan(table: TableName): Scan | undefined;
+  /** The value of a measure over these rows, in the period of the call or another one (`null`: over all time). */
+  value(measure: Measure, period?: Period | null): number | null;
+  tally(measure: Measure, period?: Period | null): Tally;
+  /** The period of the call, or the one that the KPI takes without one; `null`: all time. */
+  readonly period: Period | null;
   readonly by: By | null;
   readonly today: Day;
   readonly options: Readonly<Record<string, string>>;
 }
 
 export interface ComputedAnswer {
-  readonly groups: readonly string[];
+  /** One for each group; a single one unless the KPI groups by itself. */
+  readonly groups?: readonly string[];
   readonly values: readonly (number | null)[];
   /** How it came about, a line each: a label and a number or text. */
   readonly details: readonly (readonly [label: string, value: number | string | null])[];
@@ -71,8 +120,9 @@ export interface ComputedAnswer {
 
 /** A call with its answer. Each file of a function exports its `examples`: the tests run them, the bundle leaves them out. */
 export interface Example {
-  /** The rows of the range, the header row among them. */
-  readonly deals: readonly (readonly Cell[])[];
+  /** The ranges in the order of the parameters; the header row is among the rows. */
+  readonly deals?: readonly (readonly Cell[])[];
+  readonly ranges?: readonly (readonly (readonly Cell[])[])[];
   /** The arguments behind the range. */
   readonly args?: readonly (string | number)[];
   readonly today?: string;
@@ -87,11 +137,4 @@ export function defineMetric(metric: Metric): Metric {
 /** The KPI without its median, where nobody looks at that: it costs more than all the rest. */
 export function withoutMedian(metric: Metric): Metric {
   return { ...metric, median: undefined };
-}
-
-/** The measures of a KPI, in a fixed order: the numerator before the denominator, the median last. */
-export function measuresOf(metric: Metric): readonly Measure[] {
-  const { value, median } = metric;
-  const own = 'measure' in value ? [value.measure] : 'numerator' in value ? [value.numerator, value.denominator] : [];
-  return median ? [...own, median] : own;
 }

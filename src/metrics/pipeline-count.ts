@@ -14,6 +14,7 @@ export const pipelineCount = defineMetric({
   sources: ['S0'],
   value: { measure: count('deals', { where: [IS_OPEN], date: 'expectedOn' }) },
   withoutPeriod: 'everything',
+  over: 'now',
 });
 
 export const examples: readonly Example[] = [

@@ -14,6 +14,7 @@ export const pipelineValue = defineMetric({
   sources: ['S0'],
   value: { measure: sum('deals', field('amount'), { where: [IS_OPEN], date: 'expectedOn' }) },
   withoutPeriod: 'everything',
+  over: 'now',
 });
 
 export const examples: readonly Example[] = [

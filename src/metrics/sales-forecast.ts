@@ -1,3 +1,4 @@
+import type { DealsTable } from '../derive/deals';
 import { forecast, forecastByGroup, readHistory, shareOut } from '../forecast';
 import type { Forecast, NoForecast } from '../forecast/forecast';
 import { FORECAST_FIELDS, METHODS, type Method } from '../forecast/methods';
@@ -7,7 +8,7 @@ import { CallError } from '../model/call-error';
 import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
 import type { Grain, Period } from '../model/period';
 import { LOST, WON } from '../model/status';
-import { type ComputedAnswer, type ComputeInput, defineMetric, type Example } from './metric';
+import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 import { hasSeveralCurrencies, mixedCurrencies } from './mixed-currencies';
 
 export const salesForecast = defineMetric({
@@ -26,12 +27,22 @@ export const salesForecast = defineMetric({
   unit: 'money',
   better: 'higher',
   sources: ['S0'],
-  value: { needs: FORECAST_FIELDS.filter((name) => name !== 'created' && name !== 'product'), compute },
+  value: {
+    needs: { deals: FORECAST_FIELDS.filter((name) => name !== 'created' && name !== 'product') },
+    uses: { deals: ['created', 'product'] },
+    compute,
+    groupsItself: true,
+  },
   withoutPeriod: 'running quarter',
+  over: 'forecast',
+  addsUp: true,
   options: { method: METHODS },
 });
 
-function compute({ deals, rows, period, by, today, options }: ComputeInput): ComputedAnswer {
+function compute({ book, scan, period: asked, by, today, options }: KpiInput): ComputedAnswer {
+  const deals = book.deals!;
+  const rows = scan('deals')!.rows([], null);
+  const period = asked!;
   const history = readHistory(deals, rows);
   const money = history.filter(({ amount }) => amount !== null).map(({ row }) => row);
   if (hasSeveralCurrencies(deals, money)) throw mixedCurrencies('SALESFORECAST', deals.unrated);
@@ -55,7 +66,7 @@ function compute({ deals, rows, period, by, today, options }: ComputeInput): Com
 }
 
 /** Won and lost deals that nobody can place in time. */
-function closedWithoutDay(deals: ComputeInput['deals'], rows: Int32Array): number {
+function closedWithoutDay(deals: DealsTable, rows: Int32Array): number {
   const status = deals.column('status') as TextColumn;
   const closed = deals.column('closedOn') as DayColumn;
   return rows.filter(

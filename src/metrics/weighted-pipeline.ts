@@ -18,6 +18,7 @@ export const weightedPipeline = defineMetric({
   sources: ['+'],
   value: { measure: sum('deals', product('amount', 'chance'), { where: [IS_OPEN], date: 'expectedOn' }) },
   withoutPeriod: 'everything',
+  over: 'now',
 });
 
 export const examples: readonly Example[] = [

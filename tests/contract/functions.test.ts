@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { CELL_FUNCTIONS } from '../../src/functions/catalogue';
 import { METRICS } from '../../src/metrics';
-import { type Metric, measuresOf } from '../../src/metrics/metric';
+import type { Example, Metric } from '../../src/metrics/metric';
+import { waysOf } from '../../src/metrics/ways';
+import { CallError } from '../../src/model/call-error';
 import type { Cell } from '../../src/model/cell';
+import { TAB_KINDS } from '../../src/model/tab';
 import { environmentOn } from '../environment';
 import { call, flawInAnswer, flawOf, rowsOf, sentence } from '../functions/call';
+import { KPI_FIRST } from '../functions/typical-calls';
 import { examplesOf } from './examples';
 
 const GOOGLE_SHEETS_NAMES = ['FORECAST', 'TREND', 'GROWTH', 'RATE', 'AVERAGE', 'COUNT', 'SUM', 'STDEV', 'YIELD'];
@@ -21,15 +25,37 @@ describe.each(CELL_FUNCTIONS.map((each) => [each.name, each] as const))('%s', (n
   });
 
   test.each(examplesOf(name).map((example, i) => [i + 1, example] as const))('example %i holds', (_, example) => {
-    const own = example.args ?? [];
-    const args = name === 'KPIEXPLAIN' ? [own[0], example.deals, ...own.slice(1)] : [example.deals, ...own];
-    const answer = () => each.call(args as Cell[], environmentOn(example.today ?? '2026-06-15'));
+    const answer = () => each.call(argsOf(name, example) as Cell[], environmentOn(example.today ?? '2026-06-15'));
     if (typeof example.result === 'string' && example.result !== '') expect(answer).toThrow(example.result);
     else expectClose(answer(), example.result);
   });
 
   test('has an example', () => expect(examplesOf(name).length).toBeGreaterThan(0));
 });
+
+/** The arguments of an example; functions over any KPI take its name first. */
+function argsOf(name: string, { args = [], ...example }: Example): unknown[] {
+  const ranges = rangesOf(example);
+  return KPI_FIRST.includes(name) ? [args[0], ...ranges, ...args.slice(1)] : [...ranges, ...args];
+}
+
+function rangesOf({ deals, ranges = deals ? [deals] : [] }: Example): Cell[][][] {
+  return ranges as unknown as Cell[][][];
+}
+
+/** A header by which all tabs of a KPI can be grouped. */
+function commonHeader(name: string, ranges: Cell[][][]): string {
+  const header = ranges[0]![0]!.find((each) => {
+    try {
+      return Array.isArray(call(name, ...ranges, '', String(each)));
+    } catch (error) {
+      if (error instanceof CallError) return false;
+      throw error;
+    }
+  });
+  if (header === undefined) throw new Error(`${name} can be grouped by nothing in its example`);
+  return String(header);
+}
 
 function expectClose(found: unknown, wanted: unknown): void {
   if (Array.isArray(wanted)) {
@@ -39,12 +65,11 @@ function expectClose(found: unknown, wanted: unknown): void {
   else expect(found).toEqual(wanted);
 }
 
-const HEADERS = ['Deal', 'Owner', 'Stage', 'Amount', 'Probability', 'Created', 'Expected close', 'Closed'];
 const COUNTS_AND_SUMS = METRICS.filter(addsUp).map(({ name }) => name);
 
 /** Whether a KPI is a count or a plain sum, which is 0 over nothing; means, ratios and forecasts are empty. */
-function addsUp({ value }: Metric): boolean {
-  return 'measure' in value && (value.measure.aggregate === 'count' || value.measure.aggregate === 'sum');
+function addsUp(metric: Metric): boolean {
+  return waysOf(metric).some((way) => 'measure' in way && ['count', 'sum', 'distinct'].includes(way.measure.aggregate));
 }
 
 test('both kinds of KPIs are there to be told apart', () => {
@@ -61,52 +86,59 @@ describe.each(METRICS.map((metric) => [metric.name, metric] as const))('%s as a 
 
   test('is named after its id', () => expect(metric.id.toUpperCase()).toBe(name));
 
-  test('without deals is 0 if it counts or sums, else empty', () => {
-    const nothing = COUNTS_AND_SUMS.includes(name) ? 0 : '';
-    expect(call(name, [HEADERS])).toBe(nothing);
-    expect(call(name, [HEADERS], 'this quarter')).toBe(nothing);
+  const ranges = rangesOf(examplesOf(name)[0]!);
+  const headersOnly = ranges.map((rows) => [rows[0]!]);
+
+  test('over no rows is 0 if it counts or sums, else empty', () => {
+    const isOwnCount = metric.unit === 'count' && waysOf(metric).every((way) => 'compute' in way);
+    const nothing = COUNTS_AND_SUMS.includes(name) ? [0] : isOwnCount ? [0, ''] : [''];
+    expect(nothing).toContain(call(name, ...headersOnly));
+    expect(nothing).toContain(call(name, ...headersOnly, 'this quarter'));
   });
 
-  test('without deals has no groups', () => {
-    for (const by of ['Owner', 'month']) expect(rowsOf(call(name, [HEADERS], '', by))).toEqual([]);
+  test('over no rows has no groups', () => {
+    for (const by of [commonHeader(name, ranges), 'month'])
+      expect(rowsOf(call(name, ...headersOnly, '', by))).toEqual([]);
   });
 
   test('gives its examples whatever the order of their rows', () => {
     let compared = 0;
-    for (const { deals, args = [], today, result } of examplesOf(metric.name)) {
+    for (const example of examplesOf(name)) {
+      const { today, result } = example;
       if (typeof result === 'string' && result !== '') continue;
-      const [header, ...rows] = deals as Cell[][];
-      const backwards = [header!, ...rows.reverse()];
+      const backwards = rangesOf(example).map(([header, ...rows]) => [header!, ...rows.reverse()]);
       const each = CELL_FUNCTIONS.find((one) => one.name === name)!;
-      expectClose(each.call([backwards, ...args] as Cell[], environmentOn(today ?? '2026-06-15')), result);
+      const args = argsOf(name, { ...example, ranges: backwards });
+      expectClose(each.call(args as Cell[], environmentOn(today ?? '2026-06-15')), result);
       compared++;
     }
     expect(compared).toBeGreaterThan(0);
   });
 
   test('answers an unknown column, to group by or as a criterion, with a sentence', () => {
-    const { deals } = examplesOf(metric.name)[0]!;
     for (const more of [
       ['', 'Colour'],
       ['', '', 'Colour', 'red'],
     ]) {
-      const message = sentence(() => call(name, deals as Cell[][], ...more));
+      const message = sentence(() => call(name, ...ranges, ...more));
       expect(flawOf(message)).toBeNull();
-      expect(message).toBe(`${name} found no column "Colour". Found: ${deals[0]!.join(', ')}`);
+      const headers = ranges.flatMap(([header]) => header!.map(String));
+      expect(message.startsWith(`${name} found no column "Colour". Found: `)).toBe(true);
+      for (const header of message.split('Found: ')[1]!.split(', ')) expect(headers).toContain(header);
     }
   });
 
   test('is a value, a table of two columns when grouped, and an explanation', () => {
-    const deals = examplesOf(metric.name)[0]!.deals as Cell[][];
-    expect(flawInAnswer(call(name, deals))).toBeNull();
-    const [header, ...rows] = call(name, deals, '', 'Deal') as Cell[][];
-    expect(header).toEqual(['Deal', metric.title]);
+    expect(flawInAnswer(call(name, ...ranges))).toBeNull();
+    const by = commonHeader(name, ranges);
+    const [header, ...rows] = call(name, ...ranges, '', by) as Cell[][];
+    expect(header).toEqual([by, metric.title]);
     for (const row of rows) expect(row).toHaveLength(2);
-    expect(call('KPIEXPLAIN', name, deals)).toContainEqual(['Rule', metric.rule]);
+    expect(call('KPIEXPLAIN', name, ...ranges)).toContainEqual(['Rule', metric.rule]);
   });
 
   test('shows a median beside an average, and only there', () => {
-    const isMean = measuresOf(metric).some(({ aggregate }) => aggregate === 'mean');
+    const isMean = waysOf(metric).some((way) => 'measure' in way && way.measure.aggregate === 'mean');
     expect(metric.median !== undefined).toBe(isMean);
   });
 });
@@ -116,12 +148,23 @@ test('ids and names are unique', () => {
   expect(new Set(CELL_FUNCTIONS.map(({ name }) => name)).size).toBe(CELL_FUNCTIONS.length);
 });
 
+/** What stands in the place of the period where the calendar itself is the answer. */
+const OWN_PERIODS: Readonly<Record<string, readonly string[]>> = {
+  KPITREND: ['grain', 'periods'],
+  KPIBENCHMARK: ['grain'],
+};
+
 test.each(CELL_FUNCTIONS.map((each) => [each.name, each] as const))(
   '%s takes period, by, field1, criterion1 last',
-  (_, each) => {
+  (functionName, each) => {
+    const trailing = [...(OWN_PERIODS[functionName] ?? ['period']), 'by', 'field1', 'criterion1'];
     const names = each.parameters.map(({ name }) => name);
-    expect(names.slice(-4)).toEqual(['period', 'by', 'field1', 'criterion1']);
-    expect(names.slice(0, -4)).toContain('deals');
-    for (const { name, text } of each.parameters.slice(-4)) expect(`${name}: ${text}`).toContain('(optional)');
+    expect(names.slice(-trailing.length)).toEqual(trailing);
+    const own = names.slice(0, -trailing.length);
+    expect(own.some((name) => (TAB_KINDS as readonly string[]).includes(name))).toBe(true);
+    expect(own.indexOf('kpi')).toBe(KPI_FIRST.includes(functionName) ? 0 : -1);
+    for (const { name, text } of each.parameters.slice(-trailing.length)) {
+      expect(`${name}: ${text}`).toContain('(optional)');
+    }
   },
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '../../src/model/cell';
-import { recogniseKind } from '../../src/read/open-tab';
+import { recogniseKind } from '../../src/read/kinds-of-tab';
 import { readSet } from './read-set';
 import { describeShared } from './shared';
 

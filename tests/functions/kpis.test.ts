@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { METRICS } from '../../src/metrics';
 import { SAMPLE_DEALS } from '../../src/metrics/deals';
 import { byGroup, call, flawOf, rowsOf, sentence } from './call';
+import { isAnswer, outcome, tabSetsOf } from './typical-calls';
 
-const NAMES = METRICS.map(({ name }) => name);
+/** KPIs that the sample deals can answer. */
+const NAMES = METRICS.map(({ name }) => name).filter(
+  (name) => tabSetsOf(name).some((kinds) => kinds.join() === 'deals') && isAnswer(outcome(name, SAMPLE_DEALS, '2026')),
+);
+
+test('KPIs are there to be asked together', () => expect(NAMES.length).toBeGreaterThan(12));
 
 test.each([
   ['one text', 'WINRATE, SALESCOUNT'],
@@ -53,7 +59,7 @@ test.each([
   ['no names', [SAMPLE_DEALS], ['names of KPIs', 'nothing']],
   ['an empty text', [SAMPLE_DEALS, ''], ['names of KPIs', 'nothing']],
   ['a number', [SAMPLE_DEALS, 5], ['names of KPIs', '5']],
-  ['an unknown name', [SAMPLE_DEALS, 'WINRATE, WINRAT'], ['"WINRAT"', 'WINRATEVALUE']],
+  ['an unknown name', [SAMPLE_DEALS, 'WINRATE, WINRAT'], ['"WINRAT". The nearest is WINRATE']],
   ['the period in the names’ place', [SAMPLE_DEALS, '2026', 'WINRATE'], ['"2026"']],
   ['no range', ['WINRATE'], ['range']],
 ])('%s gets a sentence', (_, args, words) => {

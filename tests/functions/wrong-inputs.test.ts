@@ -1,19 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Argument } from '../../src/functions/arguments';
 import { CELL_FUNCTIONS } from '../../src/functions/catalogue';
-import { METRICS } from '../../src/metrics';
 import { SAMPLE_DEALS } from '../../src/metrics/deals';
+import { CallError } from '../../src/model/call-error';
 import type { Cell, Cells } from '../../src/model/cell';
 import { byGroup, call, flawInAnswer, flawOf, rowsOf, sentence } from './call';
+import { argsOf, KPI_FIRST, typicalRanges, WITHOUT_PERIOD } from './typical-calls';
 
-const KPI_NAMES = METRICS.map(({ name }) => name);
 const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
-
-/** The arguments of a function with its own first argument, where it has one. */
-function argsOf(name: string, range: Argument, ...more: Argument[]): Argument[] {
-  if (name === 'KPIEXPLAIN') return ['WINRATE', range, ...more];
-  return name === 'KPIS' ? [range, 'WINRATE, SALESVALUE', ...more] : [range, ...more];
-}
 
 const said = (name: string, ...args: Argument[]) => {
   const message = sentence(() => call(name, ...args));
@@ -21,46 +15,112 @@ const said = (name: string, ...args: Argument[]) => {
   return message;
 };
 
+const NAMES = CELL_FUNCTIONS.map(({ name }) => name);
+const rangesOf = (name: string) => (KPI_FIRST.includes(name) || name === 'KPIS' ? [SAMPLE_DEALS] : typicalRanges(name));
+
+/** Wrong ranges in the place of all that a function takes, and what the sentence says. */
+const WRONG_RANGES: [what: string, range: Argument, words: string[]][] = [
+  ['a text in place of the range', 'Deals!A:K', ['range', '"Deals!A:K"']],
+  ['a number in place of the range', 5, ['range', '5']],
+  [
+    'an empty tab',
+    [
+      ['', ''],
+      ['', ''],
+    ],
+    ['range is empty'],
+  ],
+  ['a range of no rows', [], ['range is empty']],
+  [
+    'a range without headers',
+    [
+      ['Acorn', 5],
+      ['Birch', 6],
+    ],
+    ['header row', 'Acorn, 5'],
+  ],
+  [
+    'a tab of something else',
+    [
+      ['Colour', 'Weight'],
+      ['red', 5],
+    ],
+    ['header row', 'Colour, Weight'],
+  ],
+];
+
 // What every function says, whatever it works out
-test.each(CELL_FUNCTIONS.map(({ name }) => [name]))('%s answers each wrong input with a sentence', (name) => {
-  const wrong: [string, Argument[], string[]][] = [
-    ['a scalar in place of the range', argsOf(name, 'Deals!A:K'), ['range', '"Deals!A:K"']],
-    ['a number in place of the range', argsOf(name, 5), ['range', '5']],
-    [
-      'an empty tab',
-      argsOf(name, [
-        ['', ''],
-        ['', ''],
-      ]),
-      ['range is empty'],
-    ],
-    ['a range of no rows', argsOf(name, []), ['range is empty']],
-    [
-      'a range without headers',
-      argsOf(name, [
-        ['Acorn', 5],
-        ['Birch', 6],
-      ]),
-      ['header row', 'Acorn, 5'],
-    ],
-    [
-      'a tab of something else',
-      argsOf(name, [
-        ['Colour', 'Weight'],
-        ['red', 5],
-      ]),
-      ['header row', 'Colour, Weight'],
-    ],
-    ['a wrong period', argsOf(name, SAMPLE_DEALS, '2026-H1'), ['period "2026-H1"', '2026-Q3']],
-    ['an unknown option', argsOf(name, SAMPLE_DEALS, '@speed', 'fast'), ['@speed', '@asof']],
-    ['an option named as JavaScript’s own', argsOf(name, SAMPLE_DEALS, '@constructor', 'x'), ['@constructor', '@asof']],
-    ['a wrong as-of day', argsOf(name, SAMPLE_DEALS, '@asof', 'soon'), ['@asof', '"soon"', '2026-09-30']],
-    ['a criterion on an unknown column', argsOf(name, SAMPLE_DEALS, '', '', 'Colour', 'red'), ['"Colour"', 'Owner']],
-  ];
-  for (const [what, args, words] of wrong) {
+describe.each(NAMES)('%s', (name) => {
+  const ranges = rangesOf(name);
+  const headers = ranges.flatMap(([header]) => header!.map(String));
+  const hears = (args: Argument[], words: readonly string[]) => {
     const message = said(name, ...args);
-    for (const word of words) expect(`${what}: ${message}`).toContain(word);
-  }
+    for (const word of words) expect(message).toContain(word);
+    return message;
+  };
+
+  test.each(WRONG_RANGES)('answers %s with a sentence', (_, range, words) => {
+    hears(argsOf(name, [range], []), words);
+  });
+
+  test.each([
+    ['an unknown option', ['@speed', 'fast'], ['@speed', '@asof']],
+    ['an option named as JavaScript’s own', ['@constructor', 'x'], ['@constructor', '@asof']],
+    ['a wrong as-of day', ['@asof', 'soon'], ['@asof', '"soon"', '2026-09-30']],
+    ['a criterion without its header', ['', '', '', 'red'], ['header']],
+    ['a header without its criterion', ['', '', headers[0]!], [`"${headers[0]!}"`, 'missing']],
+    ['a range as a criterion', ['', '', headers[0]!, [['a', 'b']]], ['criterion', `"${headers[0]!}"`]],
+    ['a number to group by', ['', 5], ['5']],
+  ] as [string, Argument[], string[]][])('answers %s with a sentence', (_, more, words) => {
+    hears(argsOf(name, ranges, more), words);
+  });
+
+  test('answers an unknown column with a sentence that names those that are there', () => {
+    const message = hears(argsOf(name, ranges, ['', '', 'Colour', 'red']), ['"Colour"']);
+    expect(headers.some((header) => message.includes(header))).toBe(true);
+  });
+
+  test('answers a wrong period, or part of the calendar, with a sentence', () => {
+    if (!WITHOUT_PERIOD.includes(name)) hears(argsOf(name, ranges, ['2026-H1']), ['period "2026-H1"', '2026-Q3']);
+    else hears(['WINRATE', ...ranges, '2026-H1'], ['week, month, quarter or year', '"2026-H1"']);
+  });
+
+  test('answers a range that has nothing to do with the others with a sentence', () => {
+    hears(
+      argsOf(
+        name,
+        [
+          ...ranges,
+          [
+            ['Colour', 'Weight'],
+            ['red', 5],
+          ],
+        ],
+        [],
+      ),
+      ['Colour, Weight'],
+    );
+    hears(argsOf(name, [...ranges, [['', '']]], []), ['empty range']);
+  });
+
+  test('answers without one of its ranges with a sentence, or in another way', () => {
+    for (const left of ranges) {
+      const others = ranges.filter((range) => range !== left);
+      try {
+        expect(flawInAnswer(call(name, ...argsOf(name, others, [])))).toBeNull();
+      } catch (error) {
+        if (!(error instanceof CallError)) throw error;
+        expect(flawOf(error.message)).toBeNull();
+        expect(error.message).toMatch(others.length === 0 ? /range|numbers/ : /[Mm]issing|needs/);
+      }
+    }
+  });
+});
+
+test.each(KPI_FIRST)('%s answers a wrong name of a KPI with a sentence', (name) => {
+  expect(said(name, 'WINRAT', SAMPLE_DEALS)).toContain('"WINRAT"');
+  expect(said(name, '', SAMPLE_DEALS)).toContain('name of a KPI first');
+  expect(said(name, SAMPLE_DEALS)).toContain('name of a KPI first');
 });
 
 test('an unknown column to group by is named, with those that are there', () => {
@@ -133,15 +193,7 @@ test('of many headers the first are named and the others counted', () => {
   expect(said('SALESVALUE', [headers, headers.map(() => 'x')])).toContain('and 20 more');
 });
 
-const COUNTS = ['PIPELINECOUNT', 'SALESCOUNT'];
 const SUMS = ['PIPELINEVALUE', 'WEIGHTEDPIPELINE', 'SALESVALUE'];
-
-test.each(KPI_NAMES)('with a header alone %s is 0 where it counts or sums, else empty', (name) => {
-  const expected = COUNTS.includes(name) || SUMS.includes(name) ? 0 : '';
-  expect(call(name, [SAMPLE_DEALS[0]])).toBe(expected);
-  expect(call(name, [SAMPLE_DEALS[0]], '2026')).toBe(expected);
-  expect(rowsOf(call(name, [SAMPLE_DEALS[0]], '', 'Owner'))).toEqual([]);
-});
 
 test('with open deals alone there is no win rate, and n is 0', () => {
   const deals = [SAMPLE_DEALS[0]!, SAMPLE_DEALS[6]!, SAMPLE_DEALS[7]!];
@@ -150,6 +202,16 @@ test('with open deals alone there is no win rate, and n is 0', () => {
   }
   expect(call('SALESCOUNT', deals)).toBe(0);
   expect(call('KPIEXPLAIN', 'WINRATE', deals)).toContainEqual(['Deals with status won or lost', 0]);
+});
+
+test('where no stage is filled in, the status tells which deals are open', () => {
+  const deals = (stage: string, status: string) => [
+    ['Deal', 'Stage', 'Status', 'Amount'],
+    ['Acorn', stage, status, 5],
+  ];
+  expect(call('PIPELINECOUNT', deals('', 'Open'))).toBe(1);
+  expect(call('PIPELINEVALUE', deals('', 'On hold'))).toBe(5);
+  expect(call('PIPELINECOUNT', deals('Won', 'Open'))).toBe(0);
 });
 
 test('sums whose every amount is missing are empty, not 0', () => {
@@ -367,6 +429,6 @@ test('too little history for a forecast leaves every group out', () => {
     ['Ben', '', 2],
   ]);
   expect(rowsOf(call('KPIEXPLAIN', 'SALESFORECAST', deals, '', 'Owner'))).toEqual([
-    ['Why it is empty', 'Not enough closed deals yet (4 of 5)'],
+    ['', '', 'Not enough closed deals yet (4 of 5)'],
   ]);
 });

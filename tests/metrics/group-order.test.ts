@@ -11,7 +11,7 @@ const DEALS = derive([
   ['Lost', 'a'],
   ['Proposal', 'a'],
 ]);
-const ordered = (by: By, ...groups: string[]) => groupOrder(groups, by, DEALS).map((place) => groups[place]);
+const ordered = (by: By, ...groups: string[]) => groupOrder(groups, by, { deals: DEALS }).map((place) => groups[place]);
 const OWNER = { field: 'owner', label: 'Owner' };
 
 test('names stand by the alphabet, whatever their case and accents, with numbers by size', () => {

@@ -124,3 +124,39 @@ test.each([
   expect(callIn(here, 'SALESVALUE', deals, '2026-04')).toBe(0);
   expect(byGroup(callIn(here, 'SALESVALUE', deals, '', 'month'))).toEqual({ '2026-03': 100 });
 });
+
+test.each([
+  { open: 18, won: 12, lost: 38, size: 42_000, cycle: 78, velocity: 2326 },
+  { open: 50, won: 10, lost: 30, size: 12_000, cycle: 90, velocity: 1667 },
+])('$open open deals × $size × their win rate ÷ $cycle days are $velocity a day', (figures) => {
+  const { open, won, lost, size, cycle, velocity } = figures;
+  const closed = '2026-05-01';
+  const created = new Date(Date.UTC(2026, 4, 1) - cycle * 864e5);
+  const deals = [
+    ['Deal', 'Stage', 'Amount', 'Created', 'Closed'],
+    ...repeat(open, 'a', 'Qualified', 1, '2026-05-20', ''),
+    ...repeat(won, 'b', 'Won', size, created, closed),
+    ...repeat(lost, 'c', 'Lost', 1, created, closed),
+  ];
+  expect(Math.round(call('PIPELINEVELOCITY', deals) as number)).toBe(velocity);
+});
+
+test('40 moments × 25 % × 50,000 are 500,000, from numbers and from tabs', () => {
+  expect(call('SALESFORMULA', 40, 0.25, 50_000)).toBe(500_000);
+  const deals = [['Account', 'Stage', 'Amount', 'Closed'], ...repeat(10, 'A1', 'Won', 50_000, '2026-05-01')];
+  const meetings = Array.from({ length: 40 }, (_, i): Cell[] => ['2026-04-01', 'Meeting', `A${i}`, 'Held']);
+  const log = [['Date', 'Type', 'Account', 'Outcome'], ...meetings];
+  expect((call('SALESFORMULA', deals, log, '2026-Q2') as Cell[][])[1]).toEqual([40, 0.25, 50_000, 500_000, 0]);
+});
+
+test('what is won and due at full value, and by its odds, stand beside a forecast', () => {
+  const deals = [
+    ['Deal', 'Stage', 'Amount', 'Probability', 'Created', 'Close date'],
+    ['A', 'Won', 50, '', '2026-04-01', '2026-05-01'],
+    ['B', 'Negotiation', 50, '80 %', '2026-05-01', '2026-06-20'],
+    ['C', 'Proposal', 200, '25 %', '2026-05-01', '2026-06-30'],
+  ];
+  const lines = new Map(call('KPIEXPLAIN', 'SALESFORECAST', deals, '2026-Q2') as [string, unknown][]);
+  expect(lines.get('Elsewhere: won so far, and open deals due by their probability')).toBe(50 + 40 + 50);
+  expect(lines.get('Elsewhere: won so far, and open deals due at their full value')).toBe(50 + 250);
+});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { METRICS, metricNamed } from '../../src/metrics';
-import { fieldsNeeded, whatIsMissing } from '../../src/metrics/needs';
-import { derive } from '../derive/derive';
+import { metricNamed } from '../../src/metrics';
+import { whatItLacks } from '../../src/metrics/needs';
+import { columnsNeeded, wayOf } from '../../src/metrics/ways';
+import { bookOf } from '../derive/derive';
 
 const named = (name: string) => metricNamed(name)!;
 
@@ -12,25 +13,31 @@ test.each([
   ['SALESCYCLE', ['created', 'closedOn', 'status'], ['created', 'closedOn', 'status']],
   ['SALESFORECAST', ['status', 'closedOn', 'amount'], ['status', 'closedOn', 'amount']],
 ])('%s needs its dates only where they are asked for', (name, plain, dated) => {
-  expect(fieldsNeeded(named(name), false).sort()).toEqual([...plain].sort());
-  expect(fieldsNeeded(named(name), true).sort()).toEqual([...dated].sort());
+  expect([...columnsNeeded(wayOf(named(name)), false).deals!].sort()).toEqual([...plain].sort());
+  expect([...columnsNeeded(wayOf(named(name)), true).deals!].sort()).toEqual([...dated].sort());
 });
 
 test('nothing is missing where everything is there', () => {
-  const deals = derive([
-    ['Stage', 'Amount', 'Created', 'Expected close', 'Closed'],
-    ['Won', 5, '2026-01-01', '2026-01-02', '2026-01-03'],
-  ]);
-  for (const metric of METRICS) expect([metric.name, whatIsMissing(metric, deals, true)]).toEqual([metric.name, null]);
+  const book = bookOf({
+    deals: [
+      ['Stage', 'Amount', 'Created', 'Expected close', 'Closed'],
+      ['Won', 5, '2026-01-01', '2026-01-02', '2026-01-03'],
+    ],
+  });
+  for (const name of ['WINRATE', 'SALESVALUE', 'WEIGHTEDPIPELINE', 'SALESCYCLE', 'SALESFORECAST', 'DAYSTOCLOSE']) {
+    expect([name, whatItLacks(named(name), book, true)]).toEqual([name, null]);
+  }
 });
 
 test('everything that is missing is named at once', () => {
-  const missing = whatIsMissing(
+  const missing = whatItLacks(
     named('SALESVALUE'),
-    derive([
-      ['Deal', 'Owner'],
-      ['Acorn', 'Ada'],
-    ]),
+    bookOf({
+      deals: [
+        ['Deal', 'Owner'],
+        ['Acorn', 'Ada'],
+      ],
+    }),
     true,
   );
   for (const phrase of ['an Amount column', 'a Stage or Status column', 'a Close date column'])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cell, Cells } from '../../src/model/cell';
-import { byGroup, call, sentence } from '../functions/call';
+import { environmentOn } from '../environment';
+import { byGroup, call, callIn, sentence } from '../functions/call';
 
 // Defects that others have or had (peers.md), each as a case that must come out right here
 
@@ -122,4 +123,105 @@ test('the same deal exported twice counts once', () => {
     ['8', 'Won', 5],
   ];
   expect(call('SALESVALUE', deals)).toBe(10);
+});
+
+test('Frappe: the funnel does not forget the deals that are lost by now', () => {
+  const deals = [
+    ['Deal', 'Stage', 'Status', 'Created'],
+    ['A', 'Negotiation', 'Won', '2026-01-01'],
+    ['B', 'Proposal', 'Lost', '2026-01-01'],
+    ['C', 'Proposal', 'Lost', '2026-01-01'],
+    ['D', 'Qualified', 'Lost', '2026-01-01'],
+    ['E', 'Proposal', 'Open', '2026-01-01'],
+  ];
+  const [, qualified, proposal] = call('STAGECONVERSION', deals) as Cell[][];
+  expect(qualified!.slice(0, 4)).toEqual(['Qualified', 5, 4, 1]);
+  expect(proposal!.slice(0, 4)).toEqual(['Proposal', 4, 1, 2]);
+});
+
+const SALES = [
+  ['Stage', 'Amount', 'Closed'],
+  ['Won', 100, '2026-03-31'],
+  ['Won', 300, '2026-06-10'],
+];
+
+test('Frappe: the period before is not a day short', () => {
+  const lastQuarter = call('KPITREND', 'SALESVALUE', SALES, 'quarter', 2, '@asof', '2026-06-30') as Cell[][];
+  expect(lastQuarter[2]).toEqual(['2026-Q2', 300, 2, '']);
+  const leads = [
+    ['Lead', 'Created', 'Lead source'],
+    ...['2026-03-31', '2026-04-01', '2026-06-30'].map((day) => ['x', day, 'Web']),
+  ];
+  expect(call('LEADGROWTH', leads, '2026-Q2', '@asof', '2026-06-30')).toBe(1);
+});
+
+test('Krayin: growth from nothing is empty, not 100 %', () => {
+  expect((call('KPITREND', 'SALESVALUE', SALES, 'month', 1) as Cell[][])[1]).toEqual(['2026-06', 300, '', '']);
+  const leads = [
+    ['Lead', 'Created', 'Lead source'],
+    ['x', '2026-05-05', 'Web'],
+  ];
+  expect(call('LEADGROWTH', leads, '2026-05')).toBe('');
+});
+
+test('Krayin: open stages are not taken to be certain', () => {
+  const deals = [
+    ['Stage', 'Amount'],
+    ['Proposal', 1000],
+    ['Won', 1],
+    ['Lost', 1],
+    ['Lost', 1],
+    ['Lost', 1],
+  ];
+  expect(call('WEIGHTEDPIPELINE', deals)).toBe(250);
+});
+
+test('Odoo: archived deals are lost, and do not leave 100 % of wins behind', () => {
+  const deals = [
+    ['Opportunity', 'Stage', 'Active'],
+    ['A', 'Won', true],
+    ['B', 'Proposition', false],
+    ['C', 'Qualified', false],
+    ['D', 'Proposition', true],
+  ];
+  expect(call('WINRATE', deals)).toBeCloseTo(1 / 3, 12);
+});
+
+test('Looker: a ratio to nothing is empty, also where KPIEXPLAIN shows won deals for each lost one', () => {
+  const lines = new Map(call('KPIEXPLAIN', 'WINRATE', [['Stage'], ['Won'], ['Won']]) as [string, unknown][]);
+  expect(lines.get('Win rate')).toBe(1);
+  expect(lines.get('Elsewhere: won deals for each lost one')).toBe('');
+});
+
+test('Salesforce: dated exchange rates count in what is ahead as well', () => {
+  const deals = [
+    ['Stage', 'Amount', 'Currency', 'Probability', 'Created', 'Close date'],
+    ['Won', 100, 'EUR', '', '2026-01-10', '2026-01-20'],
+    ['Won', 100, 'SEK', '', '2026-01-10', '2026-01-20'],
+    ['Proposal', 100, 'SEK', '50 %', '2026-01-10', '2026-09-20'],
+  ];
+  const rates = () => [
+    ['Date', 'From', 'To', 'Rate'],
+    ['2026-01-01', 'SEK', 'EUR', 0.09],
+    ['2026-06-01', 'SEK', 'EUR', 0.1],
+  ];
+  const here = environmentOn('2026-06-15', { rates });
+  expect(callIn(here, 'SALESVALUE', deals)).toBeCloseTo(109, 9);
+  expect(callIn(here, 'PIPELINEVALUE', deals)).toBeCloseTo(10, 9);
+  expect(callIn(here, 'WEIGHTEDPIPELINE', deals)).toBeCloseTo(5, 9);
+});
+
+test('Alga: the factors of sales are not made of several currencies either', () => {
+  const deals = [
+    ['Account', 'Stage', 'Amount', 'Currency', 'Closed'],
+    ['A', 'Won', 100, 'EUR', '2026-05-01'],
+    ['B', 'Won', 100, 'SEK', '2026-05-01'],
+  ];
+  const log = [
+    ['Date', 'Type', 'Account', 'Outcome'],
+    ['2026-04-01', 'Meeting', 'A', 'Held'],
+  ];
+  for (const name of ['SALESFORMULA', 'SALESLEVERS']) {
+    expect(sentence(() => call(name, deals, log, '2026-Q2'))).toContain('several currencies');
+  }
 });

@@ -1,0 +1,70 @@
+import { type LeftOut, leftOut, rowsLeftOut } from '../measures/left-out';
+import type { KpiFigures } from '../metrics/ask';
+import { periodOfPart } from '../metrics/ask-together';
+import type { Part } from '../metrics/metric';
+import { partsOf, tablesOf } from '../metrics/ways';
+import type { TableName } from '../model/tab';
+import type { Line } from './explain-parts';
+import type { OpenCall } from './open-call';
+
+/** The rows that a figure leaves out, by reason: a line each, with the tab where there are several. */
+export function leftOutLines({ way, period }: KpiFigures, call: OpenCall): Line[] {
+  const parts = widestParts(partsOf(way));
+  const computed = 'compute' in way ? tablesOf(way) : [];
+  const unread = computed.flatMap((name) => {
+    const where = computed.length > 1 ? ` (${name})` : '';
+    return rowsLeftOut(call.book.table(name)!).map((out) => lineOf(out, where));
+  });
+  const left = parts.flatMap((part) => {
+    const scan = call.scan(part.measure.tab);
+    if (!scan) return [];
+    const days = periodOfPart(part, period, call);
+    const where = parts.length > 1 ? ` (${part.measure.tab})` : '';
+    return leftOut(part.measure, scan, { period: days, by: call.by }).map((out) => lineOf(out, where));
+  });
+  return [...unread, ...left];
+}
+
+function lineOf(out: LeftOut, where: string): Line {
+  return [`Left out: ${reasonOf(out)}${where}`, `${out.rows.length} (${rowsInWords(out.rows)})`];
+}
+
+/** Of each table the last measure: a denominator holds the rows of its numerator. */
+function widestParts(parts: readonly Part[]): Part[] {
+  const byTable = new Map<TableName, Part>();
+  for (const part of parts) byTable.set(part.measure.tab, part);
+  return [...byTable.values()];
+}
+
+const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
+  duplicate: 'replaced by another row with the same id',
+  headerAgain: 'header rows that repeat',
+  total: 'totals of other rows',
+  unreadablePeriod: 'with a period that cannot be read',
+  noStatus: 'without a stage or status',
+  ignored: 'tests and duplicates by their stage',
+  noDate: 'without a date',
+  noNumber: 'without a number',
+  noDays: 'without both dates',
+  negativeDays: 'closed before they began',
+};
+
+const MISSING: Readonly<Record<string, string>> = {
+  closedOn: 'without a close date',
+  expectedOn: 'without an expected close date',
+  created: 'without a created date',
+  amount: 'without an amount',
+  chance: 'without a probability',
+};
+
+function reasonOf({ reason, field }: LeftOut): string {
+  return (field && MISSING[field]) || REASONS[reason];
+}
+
+const MOST_ROWS = 20;
+
+function rowsInWords(rows: readonly number[]): string {
+  const shown = rows.slice(0, MOST_ROWS).join(', ');
+  const more = rows.length - MOST_ROWS;
+  return `${rows.length === 1 ? 'row' : 'rows'} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
+}
