@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { examplesModule } from './examples.mjs';
 import { buildSidebar } from './src/sidebar/build.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
@@ -9,13 +10,20 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const NAME_SPACE = 'PipelineKpis';
 /** What answers cells: text within the script, since Apps Script loads that for every click in a menu and every edit too. */
 const CELLS = 'src/app/call.ts';
+/** All functions over all tabs, a file of its own: KPIs of deals alone need none of it. */
+const ANY_CELL = { 'src/app/call-any.ts': 'Part-any-cell' };
+/** Parts that few cells over deals alone call. */
+const APART_FROM_DEALS = {
+  'src/derive/chance.ts': 'Part-chance',
+  'src/functions/needed-ranges.ts': 'Part-needed-ranges',
+  'src/metrics/ask-each.ts': 'Part-ask-each',
+  'src/metrics/missing.ts': 'Part-missing',
+};
 /** Parts that few cells call, each a file of its own; those over plain numbers and dates need none. */
 const KEPT_APART = {
   'src/derive/convert-amounts.ts': 'Part-convert-amounts',
   'src/derive/lookups.ts': 'Part-lookups',
   'src/derive/rates.ts': 'Part-rates',
-  'src/forecast/index.ts': 'Part-forecast',
-  'src/functions/explain-figures.ts': 'Part-explain-figures',
   'src/lib/number-text.ts': 'Part-number-text',
   'src/lib/text-dates.ts': 'Part-text-dates',
   'src/model/tabs/tab-fields.ts': 'Part-tab-fields',
@@ -40,12 +48,13 @@ export async function buildDist(dist = join(ROOT, 'dist')) {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await Promise.all([
-    bundle('src/app/main.ts', undefined, join(dist, 'Code.js'), [keptAsText(CELLS, partsOf(dist))]),
+    bundle('src/app/main.ts', undefined, join(dist, 'Code.js'), cells(dist)),
     bundle('src/app/workbench.ts', 'Workbench', join(dist, 'Workbench.html')),
     words().then((languages) =>
       Promise.all(languages.map(([language, text]) => writeFile(join(dist, `Words-${language}.html`), text))),
     ),
     declarations().then((text) => writeFile(join(dist, 'Functions.js'), text)),
+    examples().then((text) => writeFile(join(dist, 'Examples.html'), text)),
     buildSidebar({ outfile: join(dist, 'Sidebar.html') }),
     cp(join(ROOT, 'appsscript.json'), join(dist, 'appsscript.json')),
   ]);
@@ -57,20 +66,30 @@ async function bundle(entry, globalName, outfile, plugins = []) {
   await writeFile(outfile, outputFiles[0].text);
 }
 
+/** What answers cells: KPIs of deals alone at hand, all else in files of their own. */
+function cells(dist) {
+  const parts = partsOf(KEPT_APART, dist);
+  return [keptAsText(CELLS, [...parts, ...partsOf(APART_FROM_DEALS, dist), ...partsOf(ANY_CELL, dist, parts)])];
+}
+
 /** How the bundle of cells gets at the parts that it does not hold. */
-function partsOf(dist) {
-  return Object.entries(KEPT_APART).map(([module, name]) => keptApart(module, name, dist));
+function partsOf(modules, dist, plugins) {
+  return Object.entries(modules).map(([module, name]) => keptApart(module, name, dist, plugins));
 }
 
 /**
  * Puts a module, which exports functions alone, and all that it imports into a file of its own, and makes a program of it
  * when the first of them is called: every cell pays for what it loads.
  */
-function keptApart(module, name, dist) {
-  return madeLate(module, async (text) => {
-    await writeFile(join(dist, `${name}.html`), text);
-    return `HtmlService.createTemplateFromFile('${name}').getRawContent()`;
-  });
+function keptApart(module, name, dist, plugins) {
+  return madeLate(
+    module,
+    async (text) => {
+      await writeFile(join(dist, `${name}.html`), text);
+      return `HtmlService.createTemplateFromFile('${name}').getRawContent()`;
+    },
+    plugins,
+  );
 }
 
 /** The same with the text within the script: engines skip over a text five times as fast as over functions. */
@@ -124,6 +143,19 @@ function declarations() {
       import { ENTRY_POINTS } from './src/app/entry-points';
       const name = '${NAME_SPACE}';
       export const result = functionStubs(CELL_FUNCTIONS, name) + '\\n' + entryPointStubs(ENTRY_POINTS, name);`,
+  );
+}
+
+/** What the examples of each function answer, as JSON by its name: for the help in the sidebar. */
+async function examples() {
+  return evaluated(
+    'examples',
+    `
+      ${await examplesModule()}
+      import { CELL_FUNCTIONS } from './src/functions/catalogue';
+      import { workedExample } from './src/functions/worked-example';
+      const worked = CELL_FUNCTIONS.map((each) => [each.name, workedExample(each, examplesOf(each.name))]);
+      export const result = JSON.stringify(Object.fromEntries(worked));`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { DERIVATIONS } from '../src/derive/derivations';
 import type { Environment } from '../src/functions/environment';
 import { dayFromIso } from '../src/lib/days';
 import { namedZone } from '../src/lib/zone';
@@ -7,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../src/settings/settings';
 export function environmentOn(today: string, changes: Partial<Environment> = {}): Environment {
   return {
     today: dayFromIso(today)!,
+    derivations: DERIVATIONS,
     zone: namedZone('UTC'),
     locale: 'en_US',
     language: null,

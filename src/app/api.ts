@@ -70,13 +70,31 @@ export interface ReportChoice {
   description: string;
 }
 
+/** All about a cell function. */
 export interface FunctionHelp {
   name: string;
   title: string;
+  /** The heading that it stands under; sections come in the order of their first functions. */
+  section: string;
+  /** What it says, in one sentence. */
   summary: string;
-  syntax: string;
-  rule: string;
-  example: string;
+  parts: readonly HelpPart[];
+  /** An example with numbers; `null` for a function that has none. */
+  worked: FunctionExample | null;
+}
+
+/** Whole sentences under a heading; above them a formula, where they are about how it is written. */
+export interface HelpPart {
+  heading: string;
+  formula?: string;
+  sentences: readonly string[];
+}
+
+/** Small tables, calls over them and what those answer. */
+export interface FunctionExample {
+  tables: readonly { name: string; rows: readonly (readonly string[])[] }[];
+  /** An answer is one value (`''` for an empty cell), or rows. */
+  calls: readonly { formula: string; today: string | null; answer: string | readonly (readonly string[])[] }[];
 }
 
 export interface ReportLink {

@@ -1,3 +1,4 @@
+import type { KnownDerivations } from '../derive/derivation';
 import type { Environment } from '../functions/environment';
 import { spreadsheetLocale } from '../google/locale';
 import { spreadsheetTimeZone } from '../google/time-zone';
@@ -6,10 +7,11 @@ import { ratesCells } from './rates-cells';
 import { settings } from './settings';
 
 /** What calls need to know of the spreadsheet. Each part is asked for when it is first needed: every cell pays for it. */
-export function environment(): Environment {
+export function environment(derivations: KnownDerivations): Environment {
   const team = settings();
   let locale: string | undefined;
   return {
+    derivations,
     language: team.language,
     currency: team.currency,
     fiscalStart: team.fiscalStart,

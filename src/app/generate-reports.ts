@@ -70,6 +70,7 @@ function readInput(
   if ('problem' in read) throw new Error(read.problem);
   read.deals.load(['currency', ...chosen.flatMap(({ needs }) => needs)]);
   return {
+    book: read.book,
     deals: read.deals,
     scan: makeScan(read.deals),
     today,

@@ -20,6 +20,10 @@ export function issueSentence({ kind, column, rows }: Issue): string {
       return `Numbers in ${column} can be read with thousands or with decimals in ${where}. Write them without thousands marks.`;
     case 'headerAgain':
       return `The header stands again in ${where}; these rows are left out.`;
+    case 'total':
+      return `Other rows are added up in ${where}; these rows are left out.`;
+    case 'unreadablePeriod':
+      return `The period cannot be read in ${where}; these rows are left out.`;
     case 'duplicate':
       return `An ID occurs twice in ${where}; of each the last row counts.`;
     default:

@@ -1,16 +1,16 @@
 import type { Environment } from '../functions/environment';
 import { amountFormat } from '../google/tabs';
-import { METRICS } from '../metrics';
-import { whatIsMissing } from '../metrics/needs';
+import { whatItLacks } from '../metrics/needs';
+import { pipelineCount } from '../metrics/pipeline-count';
 import type { TextColumn } from '../model/column';
 import { LOST, OPEN, STATUSES, UNKNOWN, WON } from '../model/status';
-import type { TabKind } from '../model/tab';
 import { TAB_FIELDS } from '../model/tabs';
 import type { SourceTable } from '../read/open-tab';
 import { textOf } from '../read/read-columns';
 import type { RecognisedColumn, TabRecognition } from './api';
 import { AUTOMATIC } from './automatic';
 import { issueSentence } from './issue-sentence';
+import { KIND_NAMES } from './kind-names';
 import { changeSettings, settings } from './settings';
 import { type OtherTab, readAnyTab, type SourceTab } from './source-tab';
 
@@ -30,7 +30,7 @@ export function recogniseTab(tab: string, environment: Environment): TabRecognit
     summary: summaryOf(read),
     columns: columnsOf(read, environment),
     questions: [...questionsOf(read.source), ...unknownStages(read), ...read.deals.issues.map(issueSentence)],
-    problem: whatIsMissing(METRICS.find(({ id }) => id === 'pipelineCount')!, read.deals, false)?.concat('.') ?? null,
+    problem: whatItLacks(pipelineCount, read.book, false)?.concat('.') ?? null,
   };
 }
 
@@ -41,25 +41,12 @@ function recogniseOther(read: OtherTab, environment: Environment): TabRecognitio
     tab,
     kind: source.kind,
     rows: source.size,
-    summary: `${number(source.size)} rows of ${NAMES[source.kind]}`,
+    summary: `${number(source.size)} rows of ${KIND_NAMES[source.kind]}`,
     columns: columnsOf(read, environment),
     questions: [...questionsOf(source), ...source.issues.map(issueSentence)],
-    problem: `${tab} holds ${NAMES[source.kind]}. Reports are made from a tab of deals: choose one to generate them.`,
+    problem: `${tab} holds ${KIND_NAMES[source.kind]}. Reports are made from a tab of deals: choose one to generate them.`,
   };
 }
-
-const NAMES: Readonly<Record<TabKind, string>> = {
-  deals: 'deals',
-  leads: 'leads',
-  activities: 'activities',
-  orders: 'orders',
-  customers: 'customers',
-  targets: 'targets',
-  costs: 'costs',
-  history: 'stage history',
-  rates: 'exchange rates',
-  team: 'the team',
-};
 
 function noteAmountFormat({ name, source }: SourceTab): void {
   const { fields, headerRow } = source.recognition;

@@ -1,11 +1,10 @@
-import { CELL_FUNCTIONS } from '../functions/catalogue';
 import type { Environment } from '../functions/environment';
-import { helpOf } from '../functions/help';
 import { listReports } from '../google/report-sheets/find-reports';
 import { activeSheetId, listTabs, readHead, type Tab } from '../google/tabs';
-import { type KindOfTab, recogniseKind } from '../read/open-tab';
+import { type KindOfTab, recogniseKind } from '../read/kinds-of-tab';
 import { REPORTS } from '../reports';
 import type { SidebarState, TabChoice } from './api';
+import { functionHelps } from './function-helps';
 import { periodChoices } from './periods';
 import { recogniseTab } from './recognise-tab';
 import { settings } from './settings';
@@ -24,7 +23,7 @@ export function readSidebarState(environment: Environment): SidebarState {
     periods: periodChoices(environment.today, fiscalStart),
     period,
     reports: REPORTS.map(({ id, name, description }) => ({ id, name, description })),
-    functions: CELL_FUNCTIONS.map(helpOf),
+    functions: functionHelps(),
     links: listReports(),
   };
 }

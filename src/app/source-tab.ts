@@ -1,9 +1,11 @@
-import { type DealsTable, deriveDeals } from '../derive/deals';
+import { type Book, makeBook } from '../derive/book';
+import type { DealsTable } from '../derive/deals';
+import { bookSetting } from '../functions/book-setting';
 import type { Environment } from '../functions/environment';
-import { moneySetting } from '../functions/money-setting';
 import { readTab } from '../google/tabs';
 import { type Cells, isBlank } from '../model/cell';
-import { openDeals, openTab, recogniseKind, type SourceTable } from '../read/open-tab';
+import { recogniseKind } from '../read/kinds-of-tab';
+import { openDeals, openTab, type SourceTable } from '../read/open-tab';
 import { textOf } from '../read/read-columns';
 
 /** A tab of deals, read. */
@@ -11,6 +13,7 @@ export interface SourceTab {
   readonly name: string;
   readonly cells: Cells;
   readonly source: SourceTable;
+  readonly book: Book;
   readonly deals: DealsTable;
 }
 
@@ -43,8 +46,12 @@ export function readAnyTab(name: string, environment: Environment): SourceTab | 
 function asDeals(name: string, cells: Cells, environment: Environment): SourceTab | null {
   const source = openDeals(cells, environment);
   if (!source || source.recognition.headerRow < 0) return null;
-  const deals = deriveDeals(source, source.classifyStage, environment, moneySetting(environment));
-  return { name, cells, source, deals };
+  const sources = { deals: source };
+  const book = makeBook(
+    sources,
+    bookSetting(sources, environment, () => environment.today),
+  );
+  return { name, cells, source, book, deals: book.deals! };
 }
 
 function unusable(name: string, cells: Cells, { zone }: Environment): UnusableTab {

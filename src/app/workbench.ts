@@ -1,13 +1,12 @@
+import { DERIVATIONS } from '../derive/derivations';
 import { cellFunctionNamed } from '../functions';
 import { activateSheet } from '../google/activate';
 import { showMessage } from '../google/dialogs';
-import { insertFormula } from '../google/insert-formula';
 import { cancelRun, getProgress } from '../google/progress';
-import { listTabs } from '../google/tabs';
 import type { GenerateResult, Progress, SidebarState, TabRecognition } from './api';
 import { environment } from './environment';
-import { exampleFormula } from './example-formula';
 import { generateReports } from './generate-reports';
+import { insertExample } from './insert-example';
 import { mapColumn } from './map-column';
 import { openSettingsTab, takeSettingsEdit } from './open-settings';
 import { recalculateAllCells } from './recalculate-cells';
@@ -25,7 +24,7 @@ import './words';
 
 export function refreshReports(): void {
   reloadSettings();
-  showMessage(refreshAllReports(environment()));
+  showMessage(refreshAllReports(environment(DERIVATIONS)));
 }
 
 export function recalculateCells(): void {
@@ -44,23 +43,23 @@ export function settingsEdited(): void {
 
 export function sidebarState(): SidebarState {
   reloadSettings();
-  return readSidebarState(environment());
+  return readSidebarState(environment(DERIVATIONS));
 }
 
 export function sidebarRecognise(request: unknown): TabRecognition {
-  return recogniseTab(checked('recognise', request).tab, environment());
+  return recogniseTab(checked('recognise', request).tab, environment(DERIVATIONS));
 }
 
 export function sidebarMapColumn(request: unknown): TabRecognition {
   const { tab, header, field } = checked('mapColumn', request);
   mapColumn(tab, header, field);
-  return recogniseTab(tab, environment());
+  return recogniseTab(tab, environment(DERIVATIONS));
 }
 
 export function sidebarGenerate(request: unknown): GenerateResult {
   const wanted = checked('generate', request);
   reloadSettings();
-  return generateReports(wanted, environment());
+  return generateReports(wanted, environment(DERIVATIONS));
 }
 
 export function sidebarProgress(request: unknown): Progress | null {
@@ -75,11 +74,10 @@ export function sidebarShowSheet(request: unknown): void {
   activateSheet(checked('sheet', request).sheetId);
 }
 
-/** Puts the function's own example into the current cell, over the tab that the team works with. */
+/** Puts the function's own example into the current cell, over the tabs of this spreadsheet. */
 export function sidebarInsertFormula(request: unknown): { cell: string } {
   const { name, tab } = checked('formula', request);
   const cellFunction = cellFunctionNamed(name);
   if (!cellFunction) throw new Error(`There is no function ${name}.`);
-  const over = listTabs().find((each) => each.name === tab) ?? { name: 'Deals', columns: 11 };
-  return { cell: insertFormula(exampleFormula(cellFunction.usage, over.name, over.columns)) };
+  return { cell: insertExample(cellFunction, tab, environment(DERIVATIONS)) };
 }

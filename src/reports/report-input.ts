@@ -1,14 +1,20 @@
+import type { Book } from '../derive/book';
 import type { DealsTable } from '../derive/deals';
 import type { Day } from '../lib/days';
 import type { Zone } from '../lib/zone';
+import type { By } from '../measures/grouping';
 import type { Scan } from '../measures/scan';
+import type { Asking } from '../metrics/ask';
 import type { Cells } from '../model/cell';
 import type { Period } from '../model/period';
+import type { TableName } from '../model/tab';
 import type { Speech } from '../text/speech';
 
 /** What a report is made from. */
 export interface ReportInput {
+  readonly book: Book;
   readonly deals: DealsTable;
+  /** The rows of the deals that count. */
   readonly scan: Scan;
   /** The as-of day. */
   readonly today: Day;
@@ -25,4 +31,10 @@ export interface ReportSource {
   /** Column index by field, as recognised. */
   readonly columns: ReadonlyMap<string, number>;
   readonly zone: Zone;
+}
+
+/** What KPIs are asked about for a report: a period (`null`: all time), grouped or not. */
+export function askingOf({ book, scan, today }: ReportInput, period: Period | null, by: By | null = null): Asking {
+  const scans = (table: TableName) => (table === 'deals' ? scan : undefined);
+  return { book, scan: scans, today, period, by, options: {} };
 }

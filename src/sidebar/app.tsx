@@ -13,7 +13,7 @@ export function App() {
   const choices = useChoices(workspace.state);
   const mapping = useMapping(workspace);
   const run = useRun();
-  const [id, setId] = useState<ViewId>('reports');
+  const [id, setId] = useState<ViewId>(askedFor);
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef(id);
   useLayoutEffect(() => {
@@ -35,4 +35,10 @@ export function App() {
       <current.Content key={id} {...shared} />
     </>
   );
+}
+
+/** The view that the script asks for in the page that it shows; `app/main.ts` has a menu item for one. */
+function askedFor(): ViewId {
+  const { view } = document.documentElement.dataset;
+  return (views.find(({ id }) => id === view) ?? views[0]).id;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CELL_FUNCTIONS } from '../../src/functions/catalogue';
+import { helpOf } from '../../src/functions/help';
 import { distFile } from './dist-files';
 
 /** The help that Sheets reads: the comment directly above a top-level declaration, and the declaration's own parameters. */
@@ -25,10 +26,13 @@ test.each(CELL_FUNCTIONS.map((each) => [each.name, each] as const))('%s is decla
 });
 
 test('optional parameters say so, since Sheets shows each as required', () => {
-  for (const { parameters } of CELL_FUNCTIONS) {
-    for (const { name, text } of parameters) {
-      if (!['deals', 'kpi', 'kpis'].includes(name)) expect(text).toMatch(/^\(optional\)/);
+  const helps = new Map(helpOf(CELL_FUNCTIONS).map((help) => [help.name, help]));
+  for (const { name, parameters } of CELL_FUNCTIONS) {
+    for (const [i, { isOptional }] of helps.get(name)!.parameters.entries()) {
+      const { text } = parameters[i]!;
+      if (isOptional) expect(`${name}: ${text}`).toMatch(/\(optional\)|; or the .+ alone$/);
     }
+    for (const { text } of parameters.slice(-4)) expect(text).toMatch(/^\(optional\)/);
   }
 });
 

@@ -1,4 +1,5 @@
-import { deriveDeals } from '../../src/derive/deals';
+import { makeBook } from '../../src/derive/book';
+import { bookSetting } from '../../src/functions/book-setting';
 import type { Environment } from '../../src/functions/environment';
 import { makeScan } from '../../src/measures/scan';
 import type { Cells } from '../../src/model/cell';
@@ -24,8 +25,14 @@ export function inputFor(cells: Cells, setting: Setting): ReportInput {
   const { environment, period, tab = 'Deals', locale = 'en_US', currency = currencyOfCode('USD') } = setting;
   const { today, zone, fiscalStart } = environment;
   const source = openDeals(cells, environment)!;
-  const deals = deriveDeals(source, source.classifyStage, { today });
+  const sources = { deals: source };
+  const book = makeBook(
+    sources,
+    bookSetting(sources, environment, () => today),
+  );
+  const deals = book.deals!;
   return {
+    book,
     deals,
     scan: makeScan(deals),
     today,

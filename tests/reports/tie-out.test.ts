@@ -76,8 +76,8 @@ describe.each(Object.entries(DATA))('figures of the reports on %s equal those of
       const metric = METRICS.find(
         (each) => title.startsWith(each.title) && title.replace(' (days)', '') === each.title,
       )!;
-      const isStanding = ['pipelineValue', 'pipelineCount', 'weightedPipeline'].includes(metric.id);
-      const period = isStanding ? '' : metric.id === 'salesForecast' ? data.period : data.current;
+      const { over } = metric;
+      const period = over === 'now' ? '' : over === 'forecast' ? data.period : data.current;
       expect(row[first + 2]!.value ?? '', title).toBeCloseToOrBe(call(metric.name, period));
     }
   });

@@ -1,4 +1,4 @@
-import type { FunctionHelp, RecognisedColumn, SidebarState, TabRecognition } from '../../src/app/api';
+import type { FunctionExample, FunctionHelp, RecognisedColumn, SidebarState, TabRecognition } from '../../src/app/api';
 
 const fields = [
   ['id', 'Deal id'],
@@ -73,99 +73,155 @@ export const renewals: TabRecognition = {
   questions: [],
 };
 
-const help = (name: string, title: string, summary: string, rule: string): FunctionHelp => ({
-  name,
-  title,
-  summary,
-  syntax: `=${name}(deals; [period]; [by]; [field1]; [criterion1]; …)`,
-  rule,
-  example: `=${name}(Deals!A:K; "this quarter")`,
-});
+const worked: FunctionExample = {
+  tables: [
+    {
+      name: 'Deals',
+      rows: [
+        ['Deal', 'Owner', 'Stage', 'Amount', 'Created', 'Expected close', 'Closed'],
+        ['Acorn', 'Ada', 'Won', '1000', '2026-01-05', '2026-02-01', '2026-02-04'],
+        ['Birch', 'Ada', 'Lost', '4000', '2026-01-12', '2026-03-01', '2026-03-09'],
+      ],
+    },
+  ],
+  calls: [
+    { formula: '=WINRATE(Deals!A:G)', today: null, answer: '0.5' },
+    {
+      formula: '=WINRATE(Deals!A:G, , "Owner")',
+      today: '2026-06-01',
+      answer: [
+        ['Owner', 'Win rate'],
+        ['Ada', '0.5'],
+      ],
+    },
+  ],
+};
+
+const help =
+  (section: string) =>
+  (name: string, title: string, summary: string, rule: string, remarks: readonly string[] = []): FunctionHelp => ({
+    name,
+    title,
+    section,
+    summary,
+    parts: [
+      { heading: 'Example', formula: `=${name}(Deals!A:K, "this quarter")`, sentences: [] },
+      { heading: 'How it is computed', sentences: [rule] },
+      ...(remarks.length > 0 ? [{ heading: 'What is left out, and what may surprise', sentences: remarks }] : []),
+      {
+        heading: 'What it answers',
+        sentences: [
+          'A share of 1: format the cell as a percentage; higher is better.',
+          'Without a period it takes all rows.',
+        ],
+      },
+      {
+        heading: 'How to write it',
+        formula: `=${name}(deals, [period], [by], [field1], [criterion1], …)`,
+        sentences: [
+          'deals: The tab with the deals, header row included, such as Deals!A:K.',
+          'period (optional): 2026, 2026-Q3, two cells with dates, or words such as last quarter.',
+          'by (optional): A header such as Owner, or week, month: answers with a table.',
+          'field1 (optional): A header for a criterion. More pairs may follow.',
+          'criterion1 (optional): The criterion as in COUNTIFS, such as EMEA, >10000 or <>.',
+        ],
+      },
+      {
+        heading: 'Where it comes from',
+        sentences: ['The Chinese document on ten metrics that successful sales leaders follow.'],
+      },
+    ],
+    worked: name === 'WINRATE' ? worked : null,
+  });
+const pipeline = help('Pipeline and forecast');
+const funnel = help('Funnel');
+const outcome = help('Outcome');
 
 export const functions: readonly FunctionHelp[] = [
-  help(
+  pipeline(
     'PIPELINEVALUE',
     'Open pipeline',
     'What the open deals are worth together.',
     'Sum of the amounts of open deals, of those expected to close in the period if one is given.',
   ),
-  help('PIPELINECOUNT', 'Open deals', 'How many deals are open.', 'Number of open deals.'),
-  help(
+  pipeline('PIPELINECOUNT', 'Open deals', 'How many deals are open.', 'Number of open deals.'),
+  pipeline(
     'WEIGHTEDPIPELINE',
     'Weighted pipeline',
     'The open pipeline, each deal weighed by its chance.',
     'Sum of amount × probability.',
   ),
-  help(
+  pipeline(
     'SALESFORECAST',
     'Sales forecast',
     'The value expected to be won in the period.',
     'Won so far, plus amount × chance over the open deals, plus what is not in the pipeline yet.',
   ),
-  help('FORECASTACCURACY', 'Forecast accuracy', 'How close forecasts came to what happened.', '1 − Σ|F − A| ÷ ΣA.'),
-  help(
-    'WINRATE',
-    'Win rate',
-    'The share of closed deals that were won.',
-    'Won ÷ (won + lost) of the deals closed in the period. Open and ignored deals stay out. Without closed deals the cell is empty.',
-  ),
-  help(
-    'WINRATEVALUE',
-    'Win rate by value',
-    'The share of the closed value that was won.',
-    'Won amount ÷ (won + lost) amount.',
-  ),
-  help(
-    'COHORTWINRATE',
-    'Win rate of those created',
-    'Of the deals created in the period, the share won by now.',
-    'Won ÷ created in the period.',
-  ),
-  help(
-    'AVGDEALSIZE',
-    'Average deal size',
-    'What a won deal is worth on average.',
-    'Won amount ÷ won deals with an amount.',
-  ),
-  help(
-    'SALESCYCLE',
-    'Sales cycle',
-    'How many days a deal takes from its creation to being won.',
-    'Mean of closed − created over won deals. Deals with bad dates stay out.',
-  ),
-  help(
+  pipeline('FORECASTACCURACY', 'Forecast accuracy', 'How close forecasts came to what happened.', '1 − Σ|F − A| ÷ ΣA.'),
+  pipeline(
     'PIPELINEVELOCITY',
     'Sales velocity',
     'What the pipeline earns a day.',
     'Open qualified deals × average won deal × win rate ÷ mean cycle days.',
   ),
-  help(
+  pipeline(
     'PIPELINECOVERAGE',
     'Pipeline coverage',
     'How many times the open pipeline covers what is missing to the quota.',
     'Open pipeline due in the period ÷ (quota − won).',
   ),
-  help(
+  funnel(
+    'SALESCYCLE',
+    'Sales cycle',
+    'How many days a deal takes from its creation to being won.',
+    'Mean of closed − created over won deals. Deals with bad dates stay out.',
+  ),
+  funnel(
     'STAGECONVERSION',
     'Stage to stage',
     'The share of deals that reached the next stage.',
     'Of the deals that reached a stage, the share that reached the next.',
   ),
-  help(
+  funnel(
     'TIMEINSTAGE',
     'Time in each stage',
     'Days that deals stay in each stage.',
     'Mean and median days of finished stays.',
   ),
-  help('LEADCOUNT', 'Leads created', 'How many leads came in.', 'By created date.'),
-  help(
+  funnel('LEADCOUNT', 'Leads created', 'How many leads came in.', 'By created date.'),
+  funnel(
     'LEADCONVERSION',
     'Lead to customer',
     'The share of leads that became customers.',
     'New customers ÷ leads of the same period.',
   ),
-  help('QUOTAATTAINMENT', 'Quota attainment', 'The share of the quota that is won.', 'Won ÷ quota.'),
-  help(
+  outcome(
+    'WINRATE',
+    'Win rate',
+    'The share of closed deals that were won.',
+    'Won ÷ (won + lost) of the deals closed in the period.',
+    ['Open and ignored deals stay out.', 'Many CRMs divide by all deals created, on hold ones among them.'],
+  ),
+  outcome(
+    'WINRATEVALUE',
+    'Win rate by value',
+    'The share of the closed value that was won.',
+    'Won amount ÷ (won + lost) amount.',
+  ),
+  outcome(
+    'COHORTWINRATE',
+    'Win rate of those created',
+    'Of the deals created in the period, the share won by now.',
+    'Won ÷ created in the period.',
+  ),
+  outcome(
+    'AVGDEALSIZE',
+    'Average deal size',
+    'What a won deal is worth on average.',
+    'Won amount ÷ won deals with an amount.',
+  ),
+  outcome('QUOTAATTAINMENT', 'Quota attainment', 'The share of the quota that is won.', 'Won ÷ quota.'),
+  outcome(
     'NETREVENUERETENTION',
     'Net revenue retention',
     'Revenue of last year’s customers now, against then.',

@@ -1,7 +1,7 @@
-import { whatIsMissing } from '../../metrics/needs';
+import { whatItLacks } from '../../metrics/needs';
 import { pipelineCount } from '../../metrics/pipeline-count';
+import { comparablePeriods } from '../../model/comparable-periods';
 import { DEAL_FIELDS } from '../../model/tabs/deals';
-import { comparablePeriods } from '../figures/comparable-periods';
 import { daysOf } from '../figures/period-name';
 import { reportHead } from '../head/report-head';
 import { KPI_FIELDS } from '../kpi-fields';
@@ -32,7 +32,7 @@ export const dataQualityReport = defineReport({
   make(input) {
     const { deals, source, speech } = input;
     deals.load([...FIELDS, 'status', 'closedOn', 'expectedOn']);
-    const problem = whatIsMissing(pipelineCount, deals, false);
+    const problem = whatItLacks(pipelineCount, input.book, false);
     if (problem) return { leftOut: `${problem.replace(pipelineCount.name, NAME)}.` };
     if (deals.size === 0) return { leftOut: speech.t('report.empty', { report: NAME, tab: source.tab }) };
     deals.load(DEAL_FIELDS.map(({ id }) => id));

@@ -5,11 +5,11 @@ import { salesCycle } from '../../metrics/sales-cycle';
 import { salesForecast } from '../../metrics/sales-forecast';
 import { salesValue } from '../../metrics/sales-value';
 import { winRate } from '../../metrics/win-rate';
+import { comparablePeriods } from '../../model/comparable-periods';
 import { compareWithBefore } from '../../model/compare-period';
 import type { Period } from '../../model/period';
-import { type Answer, answersTo, isStanding } from '../figures/answers';
+import { type Answer, answersTo, isForecast, isStanding } from '../figures/answers';
 import { changeCell, changeOf } from '../figures/change';
-import { comparablePeriods } from '../figures/comparable-periods';
 import { COUNT, formatsFor } from '../figures/formats';
 import { kpiTitle } from '../figures/kpi-tile';
 import { noteOf } from '../figures/note';
@@ -29,7 +29,7 @@ const HEADLINE: readonly Metric[] = [winRate, avgDealSize, salesValue, salesCycl
 export function effectTables(assessment: Assessment, input: ReportInput): TableBlock[] {
   const { period, today, speech } = input;
   const { kpis } = workableKpis(
-    HEADLINE.filter(({ value }) => !('compute' in value) || period.end > today),
+    HEADLINE.filter((metric) => !isForecast(metric) || period.end > today),
     input,
   );
   if (kpis.length === 0) return [];
@@ -37,7 +37,7 @@ export function effectTables(assessment: Assessment, input: ReportInput): TableB
   const { running } = compareWithBefore(period, today);
   const name = periodName(period, speech);
   const when = running ? speech.t('title.soFar', { period: name }) : name;
-  const closed = kpis.filter((metric) => !isStanding(metric) && !('compute' in metric.value));
+  const closed = kpis.filter((metric) => !isStanding(metric) && !isForecast(metric));
   const heading = speech.t('effect.heading', { period: when });
   const deals = speech.count('deals', assessment.defectiveDeals);
   const caption =

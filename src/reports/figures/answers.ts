@@ -3,9 +3,10 @@ import type { By } from '../../measures/grouping';
 import type { Measure } from '../../measures/measure';
 import { aggregated, NOTHING } from '../../measures/tally';
 import { ask, type Figures, type KpiFigures } from '../../metrics/ask';
-import { type Metric, measuresOf } from '../../metrics/metric';
+import type { Part as KpiPart, Metric } from '../../metrics/metric';
+import { partsOf, wayOf } from '../../metrics/ways';
 import type { Period } from '../../model/period';
-import type { ReportInput } from '../report-input';
+import { askingOf, type ReportInput } from '../report-input';
 
 /** What a KPI says about one group, with the parts it is made of. */
 export interface Answer {
@@ -17,7 +18,7 @@ export interface Answer {
   readonly n: number | null;
   /** The numerator before the denominator. */
   readonly parts: readonly Part[];
-  readonly details: KpiFigures['details'];
+  readonly details: KpiFigures['details'][number];
   readonly problem: string | null;
 }
 
@@ -25,6 +26,8 @@ export interface Part {
   readonly measure: Measure;
   readonly value: number | null;
   readonly n: number;
+  /** Of other days than the period. */
+  readonly when?: NonNullable<KpiPart['when']>;
 }
 
 export interface Answers {
@@ -43,12 +46,11 @@ export function answersTo(
   period: Period | null,
   by: By | null = null,
 ): Answers {
-  const { deals, scan, today } = input;
   const asked = [
     { metrics: metrics.filter(isStanding), period: null },
     { metrics: metrics.filter((metric) => !isStanding(metric)), period },
   ].filter((part) => part.metrics.length > 0);
-  const found = asked.map((part) => ask(part.metrics, { deals, scan, today, period: part.period, by, options: {} }));
+  const found = asked.map((part) => ask(part.metrics, askingOf(input, part.period, by)));
   const groups = [...new Set(found.flatMap((figures) => figures.groups))];
   return {
     groups,
@@ -60,30 +62,34 @@ export function answersTo(
   };
 }
 
+/** Whether a KPI says what will have happened when the period is over, rather than what has. */
+export function isForecast({ over }: Metric): boolean {
+  return over === 'forecast';
+}
+
 /** Whether a KPI says what stands in the pipeline now, rather than what happened in a period. */
-export function isStanding(metric: Metric): boolean {
-  const own = measuresOf(metric);
-  return own.length > 0 && own.every(({ date }) => date === 'expectedOn');
+export function isStanding({ over }: Metric): boolean {
+  return over === 'now';
 }
 
 function answerIn({ groups, kpis }: Figures, metric: Metric, group: string): Answer {
   const figures = kpis.find((kpi) => kpi.metric === metric)!;
   const place = groups.indexOf(group);
-  const isRatio = 'numerator' in metric.value;
-  const own = measuresOf(metric).slice(0, isRatio ? 2 : 1);
-  const parts = own.map((measure, i): Part => {
+  const way = wayOf(metric);
+  const parts = partsOf(way).map(({ measure, when }, i): Part => {
     const tallied = figures.tallies[i]?.[place] ?? NOTHING;
-    return { measure, value: aggregated(tallied, measure.aggregate), n: tallied.n };
+    return { measure, value: aggregated(tallied, measure.aggregate), n: tallied.n, ...(when ? { when } : {}) };
   });
-  const empty = isRatio ? ratio(parts[0]!.value, parts[1]!.value) : (parts[0]?.value ?? null);
+  const empty =
+    'numerator' in way ? ratio(parts[0]!.value, parts[1]!.value) : 'measure' in way ? parts[0]!.value : null;
   return {
     metric,
     period: figures.period,
     value: place < 0 ? empty : figures.values[place]!,
     median: figures.medians[place] ?? null,
-    n: parts[parts.length - 1]?.n ?? null,
+    n: parts.length > 2 ? null : (parts[parts.length - 1]?.n ?? null),
     parts,
-    details: figures.details,
-    problem: figures.problem,
+    details: figures.details[Math.max(0, place)] ?? [],
+    problem: figures.problems[Math.max(0, place)] ?? null,
   };
 }

@@ -29,10 +29,15 @@ export function noteOf(answer: Answer, input: ReportInput, { group, countsLeftOu
     `${metric.title}: ${metric.rule}.`,
     '',
     group === undefined ? when : `${group === '' ? t('group.blank') : group} · ${when}`,
-    ...parts.map((part) => `${describe(part.measure)}: ${partInWords(part, metric.unit, speech)}`),
+    ...parts.map(
+      (part) =>
+        `${describe(part.measure)}${part.when ? `, ${t(`note.${part.when}`)}` : ''}: ${partInWords(part, metric.unit, speech)}`,
+    ),
     ...intervalLines(answer, speech),
     ...(answer.problem ? [answer.problem] : []),
-    ...answer.details.map(([label, value]) => `${label}: ${typeof value === 'number' ? speech.plain(value) : value}`),
+    ...answer.details
+      .filter(([, value]) => value !== null)
+      .map(([label, value]) => `${label}: ${typeof value === 'number' ? speech.plain(value, 2) : value}`),
   ];
   const widest = parts[parts.length - 1]?.measure;
   if (countsLeftOut && widest) lines.push(...leftOutLines(widest, answer, input));

@@ -1,8 +1,9 @@
 import { evaluate } from '../../measures/evaluate';
 import { type Condition, field, oneOf, sum } from '../../measures/measure';
 import { IS_CLOSED, IS_LOST, IS_OPEN } from '../../metrics/deals';
-import { type Metric, measuresOf } from '../../metrics/metric';
-import { fieldsNeeded, whatIsMissing } from '../../metrics/needs';
+import type { Metric } from '../../metrics/metric';
+import { whatItLacks } from '../../metrics/needs';
+import { columnsNeeded, columnsRead, measuresOf, tablesOf, tabsOf, wayOf } from '../../metrics/ways';
 import type { ReportInput } from '../report-input';
 import { isStanding } from './answers';
 
@@ -17,8 +18,9 @@ export interface Workable {
 
 /** Money in several currencies is no sum: KPIs of amounts are left out then. */
 export function workableKpis(metrics: readonly Metric[], input: ReportInput): Workable {
-  const { deals, speech } = input;
-  deals.load([...metrics.flatMap((metric) => fieldsNeeded(metric, true)), 'currency']);
+  const { deals, book, speech } = input;
+  const known = metrics.filter(isOfDeals);
+  deals.load([...known.flatMap((metric) => columnsRead(metric, wayOf(metric), true).deals ?? []), 'currency']);
   const facts: Facts = {
     isMixed: hasMixedCurrencies(input),
     hasLostAmounts: hasAmounts(IS_LOST, input),
@@ -26,18 +28,23 @@ export function workableKpis(metrics: readonly Metric[], input: ReportInput): Wo
   };
   const kpis: Metric[] = [];
   const leftOut = new Map<string, string[]>();
-  for (const metric of metrics) {
+  for (const metric of known) {
     const reason = reasonAgainst(metric, facts, input);
     if (reason === null) kpis.push(metric);
     else leftOut.set(reason, [...(leftOut.get(reason) ?? []), metric.title]);
   }
   return {
     kpis,
-    lacksColumn: metrics.some((metric) => whatIsMissing(metric, deals, !isStanding(metric)) !== null),
+    lacksColumn: known.some((metric) => whatItLacks(metric, book, !isStanding(metric)) !== null),
     leftOut: [...leftOut].map(([reason, titles]) =>
       speech.t('leftOut.line', { reason, kpis: titles.join(speech.t('list.comma')) }),
     ),
   };
+}
+
+/** Whether the deals alone are enough for a KPI. */
+function isOfDeals(metric: Metric): boolean {
+  return tabsOf(tablesOf(wayOf(metric))).join() === 'deals';
 }
 
 interface Facts {
@@ -47,11 +54,11 @@ interface Facts {
 }
 
 /** What keeps a KPI from being worked out; `null` when nothing does. */
-function reasonAgainst(metric: Metric, facts: Facts, { deals, speech }: ReportInput): string | null {
+function reasonAgainst(metric: Metric, facts: Facts, { book, speech }: ReportInput): string | null {
   const { t } = speech;
-  const problem = whatIsMissing(metric, deals, !isStanding(metric));
+  const problem = whatItLacks(metric, book, !isStanding(metric));
   if (problem) return inShort(problem, metric, (what) => t('leftOut.without', { what }));
-  if (facts.isMixed && fieldsNeeded(metric, false).includes('amount')) return t('leftOut.currencies');
+  if (facts.isMixed && columnsNeeded(wayOf(metric), false).deals?.includes('amount')) return t('leftOut.currencies');
   if (!facts.hasLostAmounts && addsUp(metric, IS_CLOSED)) return t('leftOut.lostAmounts');
   if (!facts.hasOpenAmounts && addsUp(metric, IS_OPEN)) return t('leftOut.openAmounts');
   return null;

@@ -1,4 +1,4 @@
-import { whatIsMissing } from '../../metrics/needs';
+import { whatItLacks } from '../../metrics/needs';
 import { salesForecast } from '../../metrics/sales-forecast';
 import { formatsFor } from '../figures/formats';
 import { daysOf } from '../figures/period-name';
@@ -33,7 +33,7 @@ export const forecastReport = defineReport({
   make(input) {
     const { deals, source, speech } = input;
     deals.load([...FIELDS, 'status', 'closedOn', 'expectedOn']);
-    const problem = whatIsMissing(salesForecast, deals, true);
+    const problem = whatItLacks(salesForecast, input.book, true);
     if (problem) return { leftOut: `${problem.replace(salesForecast.name, NAME)}.` };
     if (deals.size === 0) return { leftOut: speech.t('report.empty', { report: NAME, tab: source.tab }) };
     if (hasMixedCurrencies(input)) return { leftOut: speech.t('forecast.currencies') };

@@ -1,6 +1,7 @@
 import { METRICS } from '../../metrics';
-import { whatIsMissing } from '../../metrics/needs';
+import { whatItLacks } from '../../metrics/needs';
 import { pipelineCount } from '../../metrics/pipeline-count';
+import { isForecast } from '../figures/answers';
 import { daysOf } from '../figures/period-name';
 import { type Workable, workableKpis } from '../figures/workable-kpis';
 import { reportHead } from '../head/report-head';
@@ -32,11 +33,11 @@ export const kpiSummary = defineReport({
   make(input) {
     const { deals, source, speech, today, period } = input;
     deals.load([...FIELDS, 'status', 'closedOn', 'expectedOn']);
-    const problem = whatIsMissing(pipelineCount, deals, false);
+    const problem = whatItLacks(pipelineCount, input.book, false);
     if (problem) return { leftOut: `${problem.replace(pipelineCount.name, NAME)}.` };
     if (deals.size === 0) return { leftOut: speech.t('report.empty', { report: NAME, tab: source.tab }) };
     const workable = workableKpis(
-      METRICS.filter(({ value }) => !('compute' in value) || period.end > today),
+      METRICS.filter((metric) => !isForecast(metric) || period.end > today),
       input,
     );
     const summary = summarise(workable.kpis, input);

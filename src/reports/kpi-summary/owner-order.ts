@@ -10,7 +10,7 @@ export function ownerOrder(
   open: Metric | undefined,
   deals: DealsTable,
 ): string[] {
-  const byName = groupOrder(answers.groups, { field: 'owner', label: '' }, deals).map(
+  const byName = groupOrder(answers.groups, { field: 'owner', label: '' }, { deals }).map(
     (place) => answers.groups[place]!,
   );
   const amountOf = (metric: Metric | undefined, owner: string) => (metric ? (answers.of(metric, owner).value ?? 0) : 0);

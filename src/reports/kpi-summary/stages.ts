@@ -1,9 +1,9 @@
-import type { DealsTable } from '../../derive/deals';
 import { type StageFigures, stagesOf } from '../../metrics/deals-by-stage';
 import { type Block, type ChartBlock, GAP, type TableBlock, type TableRow } from '../layout/blocks';
 import { barLook } from '../layout/chart-look';
 import { LAST, narrow, wide } from '../layout/columns';
 import { NUMBER, TEXT } from '../layout/styles';
+import { askingOf } from '../report-input';
 import type { ModelCell } from '../sheet-model';
 import type { Summary } from './summary';
 
@@ -14,18 +14,11 @@ const CHART_HEIGHT = 294;
 /** The open deals by stage in the order of the sales process, with a chart beside them. */
 export function stageBlocks(summary: Summary): Block[] {
   const { input, kpi } = summary;
-  const { scan, today } = input;
   if (!kpi('pipelineCount') || !input.deals.column('stage')) return [];
-  const deals = kpi('pipelineValue') ? input.deals : withoutAmounts(input.deals);
-  const stages = stagesOf({ deals, scan, today, period: null, by: null, options: {} });
+  const stages = stagesOf(askingOf(input, null), kpi('pipelineValue') !== undefined);
   if (stages.length === 0) return [];
   const isValued = kpi('pipelineValue') !== undefined && stages.some(({ value }) => value !== null && value > 0);
   return [{ kind: 'row', blocks: [stageTable(stages, isValued, summary), stageChart(isValued, summary)] }, GAP];
-}
-
-/** The deals by number alone, where their amounts are no sum. */
-function withoutAmounts(deals: DealsTable): DealsTable {
-  return { ...deals, column: (name) => (name === 'amount' ? undefined : deals.column(name)) };
 }
 
 function stageTable(stages: readonly StageFigures[], isValued: boolean, summary: Summary): TableBlock {

@@ -1,8 +1,8 @@
 import type { Metric } from '../../metrics/metric';
+import { comparablePeriods } from '../../model/comparable-periods';
 import { compareWithBefore } from '../../model/compare-period';
 import type { Period } from '../../model/period';
-import { type Answer, type Answers, answersTo, isStanding } from '../figures/answers';
-import { comparablePeriods } from '../figures/comparable-periods';
+import { type Answer, type Answers, answersTo, isForecast, isStanding } from '../figures/answers';
 import { type Formats, formatsFor } from '../figures/formats';
 import { noteOf } from '../figures/note';
 import type { ReportInput } from '../report-input';
@@ -35,7 +35,7 @@ export function summarise(kpis: readonly Metric[], input: ReportInput): Summary 
   const { period, today } = input;
   const periods = comparablePeriods(period, today, TREND_PERIODS);
   const [previous, current] = periods.slice(-2) as [Period, Period];
-  const forecasts = kpis.filter(({ value }) => 'compute' in value);
+  const forecasts = kpis.filter(isForecast);
   const others = kpis.filter((metric) => !forecasts.includes(metric));
   const stand = period.start > today ? 'ahead' : compareWithBefore(period, today).running ? 'running' : 'over';
   const compared = stand === 'ahead' ? [] : others.filter((metric) => !isStanding(metric));

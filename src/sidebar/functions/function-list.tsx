@@ -1,6 +1,7 @@
+import { Fragment } from 'preact';
 import type { FunctionHelp } from '../../app/api';
-import { Icon } from '../icon';
 import { say } from '../say';
+import { FunctionButtons } from './function-buttons';
 import { searchFunctions } from './search-functions';
 
 interface FunctionListProps {
@@ -10,7 +11,7 @@ interface FunctionListProps {
   onOpen(name: string): void;
 }
 
-/** All functions by title, narrowed by a search; Enter opens the first one found. */
+/** All functions by section, or those that a search finds, best first; Enter opens the first one found. */
 export function FunctionList({ functions, query, onSearch, onOpen }: FunctionListProps) {
   const found = searchFunctions(functions, query);
   const isNarrowed = query.trim() !== '';
@@ -38,19 +39,16 @@ export function FunctionList({ functions, query, onSearch, onOpen }: FunctionLis
           {say('search.clear')}
         </button>
       )}
-      <ul class="functions">
-        {found.map(({ name, title }) => (
-          <li key={name}>
-            <button type="button" id={`function-${name}`} onClick={() => onOpen(name)}>
-              <span>
-                <span>{title}</span>
-                <code>{name}</code>
-              </span>
-              <Icon name="next" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {isNarrowed ? (
+        <FunctionButtons functions={found} onOpen={onOpen} />
+      ) : (
+        [...new Set(functions.map(({ section }) => section))].map((title) => (
+          <Fragment key={title}>
+            <h2>{title}</h2>
+            <FunctionButtons functions={functions.filter(({ section }) => section === title)} onOpen={onOpen} />
+          </Fragment>
+        ))
+      )}
     </>
   );
 }

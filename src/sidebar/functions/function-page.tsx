@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FunctionHelp } from '../../app/api';
 import { Icon } from '../icon';
 import { say } from '../say';
+import { WorkedExample } from './worked-example';
 
 /** All about one function. */
 export function FunctionPage({ help, onBack }: { help: FunctionHelp; onBack: () => void }) {
@@ -17,16 +19,18 @@ export function FunctionPage({ help, onBack }: { help: FunctionHelp; onBack: () 
         {help.title}
       </h2>
       <p>{help.summary}</p>
-      <h3>{say('function.syntax')}</h3>
-      <code class="formula" dir="ltr">
-        {help.syntax}
-      </code>
-      <h3>{say('function.rule')}</h3>
-      <p>{help.rule}</p>
-      <h3>{say('function.example')}</h3>
-      <code class="formula" dir="ltr">
-        {help.example}
-      </code>
+      {help.parts.map(({ heading: title, formula, sentences }) => (
+        <Fragment key={title}>
+          <h3>{title}</h3>
+          {formula && <code class="formula">{formula}</code>}
+          <ul class="told">
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+      {help.worked && <WorkedExample {...help.worked} />}
     </>
   );
 }

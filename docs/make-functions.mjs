@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { examplesModule } from '../examples.mjs';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const REFERENCE = join(ROOT, 'docs/functions.md');
+const README = join(ROOT, 'README.md');
+
+/** The generated texts by file: all of the reference, and the README with its table of functions. */
+export async function generatedDocs() {
+  const { reference, table } = await madeOfSources();
+  const readme = await readFile(README, 'utf8');
+  const block = /(<!-- functions -->\n)[\s\S]*?(\n<!-- \/functions -->)/;
+  if (!block.test(readme)) throw new Error('README.md has lost the marks <!-- functions --> of its table');
+  return new Map([
+    [REFERENCE, reference],
+    [README, readme.replace(block, (_, begin, end) => begin + table + end)],
+  ]);
+}
+
+async function madeOfSources() {
+  const contents = `
+    ${await examplesModule()}
+    import { CELL_FUNCTIONS } from './src/functions/catalogue';
+    import { functionReference } from './docs/reference/function-reference';
+    import { readmeTable } from './docs/reference/readme-table';
+    export const reference = functionReference(CELL_FUNCTIONS, examplesOf);
+    export const table = readmeTable(CELL_FUNCTIONS);`;
+  const outfile = join(ROOT, 'build/function-reference.mjs');
+  await build({
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    tsconfig: join(ROOT, 'src/tsconfig.json'),
+  });
+  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of await generatedDocs()) await writeFile(path, text);
+}

@@ -1,0 +1,13 @@
+import { DERIVATIONS } from '../derive/derivations';
+import { cellFunctionNamed } from '../functions';
+import type { Argument } from '../functions/arguments';
+import type { CellValue } from '../functions/table-of-figures';
+import { answer } from './answer';
+import './words';
+
+/** Answers a cell with any function, as `call` does. */
+export function callAny(name: string, args: ArrayLike<Argument>): CellValue | CellValue[][] {
+  const cellFunction = cellFunctionNamed(name);
+  if (!cellFunction) throw new Error(`There is no function ${name}`);
+  return answer(name, DERIVATIONS, (environment) => cellFunction.call(Array.from(args), environment));
+}
