@@ -20,12 +20,14 @@ export function mixedCurrencies(name: string, unrated: Unrated | undefined): Cal
 export function hasSeveralCurrencies(table: Pick<Table, 'column'>, rows: Iterable<number>): boolean {
   const currency = table.column('amountCurrency') as TextColumn | undefined;
   if (!currency) return false;
-  let first = 0;
+  // A currency that a cell names and one that the header names may be the same under two codes.
+  const names = currency.values.map((name) => name.toUpperCase());
+  let first = '';
   for (const row of rows) {
-    const code = currency.codes[row]!;
-    if (code === 0 || code === first) continue;
-    if (first !== 0) return true;
-    first = code;
+    const name = names[currency.codes[row]!]!;
+    if (name === '' || name === first) continue;
+    if (first !== '') return true;
+    first = name;
   }
   return false;
 }

@@ -22,3 +22,21 @@ test.each(['SALESVALUE', 'AVGDEALSIZE', 'PIPELINEVALUE', 'SALESFORECAST'])(
     expect(() => call('', '', 'Currency', 'EUR')).not.toThrow();
   },
 );
+
+test.each(['SALESVALUE', 'AVGDEALSIZE', 'PIPELINEVALUE', 'SALESFORECAST'])(
+  '%s adds up amounts whose currency is named by the header here and in the cell there',
+  (name) => {
+    const header = ['Deal', 'Stage', 'Amount (EUR)', 'Created', 'Closed'];
+    const written = DEALS.slice(1).map(([deal, stage, amount, , ...days], i) => [
+      deal,
+      stage,
+      i % 4 === 0 ? `${amount} EUR` : amount,
+      ...days,
+    ]);
+    const [inHeader, inCells] = [
+      DEALS.slice(1).map(([deal, stage, amount, , ...days]) => [deal, stage, amount, ...days]),
+      written,
+    ].map((rows) => cellFunctionNamed(name)!.call([[header, ...rows]] as never, environmentOn('2026-07-15')));
+    expect(inCells).toEqual(inHeader);
+  },
+);
