@@ -30,7 +30,8 @@ export function openRanges(
   environment: Environment,
 ): OpenRanges {
   const wanted = [...new Set([...ways.flat(), ...uses])];
-  const deals = ranges.length === 1 && wanted.join() === 'deals' ? openDeals(ranges[0]!, environment) : null;
+  const isOfDeals = ranges.length === 1 && ways.length === 1 && ways[0]!.join() === 'deals';
+  const deals = isOfDeals ? openDeals(ranges[0]!, environment) : null;
   if (deals && isPlainly(deals)) return { sources: { deals }, others: [] };
   const likely = ranges.map((range) => kindsOf(range, environment));
   const chosen = assign(ways, wanted, likely) ?? ranges.map(() => null);
