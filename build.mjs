@@ -160,7 +160,7 @@ async function examples() {
 }
 
 /** The `result` of a module over the sources. */
-async function evaluated(name, contents) {
+export async function evaluated(name, contents) {
   const outfile = join(ROOT, 'build', `${name}.mjs`);
   await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },

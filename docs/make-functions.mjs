@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { evaluated } from '../build.mjs';
 import { examplesModule } from '../examples.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -21,23 +21,18 @@ export async function generatedDocs() {
 }
 
 async function madeOfSources() {
-  const contents = `
-    ${await examplesModule()}
-    import { CELL_FUNCTIONS } from './src/functions/catalogue';
-    import { functionReference } from './docs/reference/function-reference';
-    import { readmeTable } from './docs/reference/readme-table';
-    export const reference = functionReference(CELL_FUNCTIONS, examplesOf);
-    export const table = readmeTable(CELL_FUNCTIONS);`;
-  const outfile = join(ROOT, 'build/function-reference.mjs');
-  await build({
-    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    tsconfig: join(ROOT, 'src/tsconfig.json'),
-  });
-  return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  return evaluated(
+    'function-reference',
+    `
+      ${await examplesModule()}
+      import { CELL_FUNCTIONS } from './src/functions/catalogue';
+      import { functionReference } from './docs/reference/function-reference';
+      import { readmeTable } from './docs/reference/readme-table';
+      export const result = {
+        reference: functionReference(CELL_FUNCTIONS, examplesOf),
+        table: readmeTable(CELL_FUNCTIONS),
+      };`,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,6 @@
 import type { Day } from '../lib/days';
 import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { WON } from '../model/status';
 import { knownFrom } from './account-horizon';
 import type { Book } from './book';
@@ -45,7 +46,7 @@ function byAccount(deals: LoadedTable, book: Book): TextColumn | undefined {
     const [key, day] = [keys[account.codes[row]!]!, wonOn(row)];
     if (day !== NO_DAY && day < (first.get(key) ?? Infinity)) first.set(key, day);
   }
-  const created = (deals.column('created') as DayColumn | undefined)?.values;
+  const created = dayValues(deals, 'created');
   const codes = new Int32Array(deals.size);
   for (let row = 0; row < deals.size; row++) {
     const [key, day] = [keys[account.codes[row]!]!, wonOn(row)];

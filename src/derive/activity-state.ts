@@ -1,4 +1,5 @@
-import { type DayColumn, type FlagColumn, NO, NO_DAY, NOT_SAID, type TextColumn, YES } from '../model/column';
+import { type FlagColumn, NO, NO_DAY, NOT_SAID, type TextColumn, YES } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { activityClasses } from './activity-words';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
@@ -19,7 +20,7 @@ export function activityState(table: LoadedTable, book: Book): TextColumn {
   const status = statesOf(table, 'status', book);
   const outcome = statesOf(table, 'outcome', book);
   const flags = (table.column('isDone') as FlagColumn | undefined)?.values;
-  const days = (table.column('day') as DayColumn | undefined)?.values;
+  const days = dayValues(table, 'day');
   const isKnown = status?.states.some((state) => state !== UNKNOWN) ?? false;
   const codes = new Int32Array(table.size);
   for (let row = 0; row < codes.length; row++) {

@@ -1,5 +1,6 @@
 import { addMonths } from '../lib/days';
-import { type DayColumn, NO_DAY } from '../model/column';
+import { NO_DAY } from '../model/column';
+import { dayValues } from '../model/day-values';
 import type { Book } from './book';
 import { yearOf } from './quota-split';
 import type { Stretch } from './stints';
@@ -9,7 +10,7 @@ const MOST_MONTHS = 120;
 
 /** The years from the first to the last in which a deal closed, and up to the running one. */
 export function closedYears(book: Book): Stretch[] {
-  const closed = (book.deals?.column('closedOn') as DayColumn | undefined)?.values ?? new Int32Array(0);
+  const closed = dayValues(book.deals, 'closedOn') ?? new Int32Array(0);
   const [earliest, latest] = [addMonths(book.today, -MOST_MONTHS), addMonths(book.today, MOST_MONTHS)];
   let [first, last]: [number, number] = [book.today, book.today];
   for (let row = 0; row < closed.length; row++) {

@@ -1,5 +1,6 @@
 import type { Day } from '../lib/days';
-import { type DayColumn, NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
+import { NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { LOST, WON } from '../model/status';
 import type { Table } from '../model/table';
 import type { Amounts } from './amounts';
@@ -14,7 +15,7 @@ export function convertAmounts(
   today: Day,
 ): Amounts {
   const status = (deals.column('status') as TextColumn | undefined)?.codes;
-  const closed = (deals.column('closedOn') as DayColumn | undefined)?.values;
+  const closed = dayValues(deals, 'closedOn');
   const values = Float64Array.from(amount.values);
   const names = [...currency.values, target];
   const codes = Int32Array.from(currency.codes);

@@ -1,6 +1,7 @@
 import { certainDay } from '../lib/text-dates';
 import { periodAround } from '../model/calendar';
-import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
+import { NO_DAY, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import type { Grain } from '../model/period';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
@@ -16,7 +17,7 @@ const MOST_DAYS = 3660;
  */
 export function costDays(costs: LoadedTable, book: Book): (Stretch | null)[] | undefined {
   const periods = costs.column('period') as TextColumn | undefined;
-  const dates = (costs.column('date') as DayColumn | undefined)?.values;
+  const dates = dayValues(costs, 'date');
   if (!periods && !dates) return undefined;
   const isFiscal = /fiscal|\bfy\b/i.test(costs.named('period')?.label ?? '');
   const written = periods?.values.map((text) => daysNamed(text, isFiscal, book));

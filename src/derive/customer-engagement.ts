@@ -1,4 +1,5 @@
-import { type Column, type DayColumn, type FlagColumn, NO, NO_DAY, type TextColumn, YES } from '../model/column';
+import { type Column, type FlagColumn, NO, NO_DAY, type TextColumn, YES } from '../model/column';
+import { dayValues } from '../model/day-values';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
 import { textOfValue } from '../model/text-of-value';
@@ -70,7 +71,7 @@ function accountsOf(customers: Table) {
 
 function activeTest(customers: Table, { classOf }: Book, { period, today }: When): (row: number) => boolean {
   const dayAt = (field: string) => {
-    const days = (customers.column(field) as DayColumn | undefined)?.values;
+    const days = dayValues(customers, field);
     return (row: number) => days?.[row] ?? NO_DAY;
   };
   const [start, end, churned] = ['start', 'end', 'churned'].map(dayAt);
@@ -91,7 +92,7 @@ type AccountOf = (name: string) => string;
 function withActivity(flag: string, book: Book, accountOf: AccountOf, isWithin: Within): Set<string> | null {
   const activities = book.table('activities');
   const customer = activities?.column('customer') as TextColumn | undefined;
-  const days = (activities?.column('day') as DayColumn | undefined)?.values;
+  const days = dayValues(activities, 'day');
   const flags = (activities?.column(flag) as FlagColumn | undefined)?.values;
   if (!activities || !customer || !days || !flags) return null;
   const keys = customer.values.map(accountOf);
@@ -108,7 +109,7 @@ function withDay(
   keyOfRow: (row: number) => string,
   isWithin: Within,
 ): Set<string> | null {
-  const days = (customers.column(field) as DayColumn | undefined)?.values;
+  const days = dayValues(customers, field);
   if (!days) return null;
   const found = new Set<string>();
   days.forEach((day, row) => {
@@ -119,8 +120,8 @@ function withDay(
 
 /** The last order of a customer, where it came after the day on which they became one. */
 function withLastOrder(customers: Table, keyOfRow: (row: number) => string, isWithin: Within): Set<string> | null {
-  const start = (customers.column('start') as DayColumn | undefined)?.values;
-  const last = (customers.column('lastOrder') as DayColumn | undefined)?.values;
+  const start = dayValues(customers, 'start');
+  const last = dayValues(customers, 'lastOrder');
   if (!last || !start) return null;
   const found = new Set<string>();
   last.forEach((day, row) => {
@@ -133,7 +134,7 @@ function withLastOrder(customers: Table, keyOfRow: (row: number) => string, isWi
 function withReorder(book: Book, accountOf: AccountOf, isWithin: Within): Set<string> | null {
   const orders = book.table('orders');
   const names = ['account', 'accountId'].map((field) => orders?.column(field)).filter((each) => each !== undefined);
-  const days = (orders?.column('date') as DayColumn | undefined)?.values;
+  const days = dayValues(orders, 'date');
   if (!orders || !days || names.length === 0) return null;
   const first = new Map<string, number>();
   const keys = Array.from({ length: orders.size }, (_, row) => {

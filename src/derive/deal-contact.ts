@@ -1,4 +1,5 @@
 import { type Column, type DayColumn, type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
+import { dayValues } from '../model/day-values';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
 import { join } from './join';
@@ -31,12 +32,12 @@ export function firstContact(deals: LoadedTable, book: Book): FirstContact | und
 
 function find(deals: LoadedTable, book: Book): FirstContact | null {
   const sources = [
-    dayColumn(deals, 'firstContact'),
+    dayValues(deals, 'firstContact'),
     firstActivity(deals, book),
     leadCreated(deals, book),
-    dayColumn(deals, 'created'),
+    dayValues(deals, 'created'),
   ];
-  const given = sources.filter((source) => source !== null);
+  const given = sources.filter((source) => source !== undefined);
   if (given.length === 0) return null;
   let found: ReturnType<typeof bestOf> | undefined;
   const best = () => {
@@ -54,7 +55,7 @@ function find(deals: LoadedTable, book: Book): FirstContact | null {
 }
 
 /** The day that the best source tells of each deal, and the place of that source, counted from 1. */
-function bestOf(sources: readonly (Int32Array | null)[], size: number) {
+function bestOf(sources: readonly (Int32Array | undefined)[], size: number) {
   const values = new Int32Array(size).fill(NO_DAY);
   const codes = new Int32Array(size);
   // The best source is written last.
@@ -71,18 +72,14 @@ function bestOf(sources: readonly (Int32Array | null)[], size: number) {
   return { values, codes };
 }
 
-function dayColumn(table: LoadedTable, field: string): Int32Array | null {
-  return (table.column(field) as DayColumn | undefined)?.values ?? null;
-}
-
 /** The day of the first activity done for each deal. */
-function firstActivity(deals: LoadedTable, book: Book): Int32Array | null {
+function firstActivity(deals: LoadedTable, book: Book): Int32Array | undefined {
   const activities = book.table('activities');
   const ids = deals.column('id');
   const keys = activities?.column('dealId');
-  const days = activities && dayColumn(activities, 'day');
+  const days = dayValues(activities, 'day');
   const found = ids && keys && days ? join(keys, ids, deals.size) : null;
-  if (!found) return null;
+  if (!found) return undefined;
   const done = (activities!.column('done') as FlagColumn).values;
   const first = new Int32Array(deals.size).fill(NO_DAY);
   found.rows.forEach((deal, row) => {
@@ -94,15 +91,15 @@ function firstActivity(deals: LoadedTable, book: Book): Int32Array | null {
 }
 
 /** The day on which the lead of each deal was created: the lead that the deal names, or that names the deal. */
-function leadCreated(deals: LoadedTable, book: Book): Int32Array | null {
+function leadCreated(deals: LoadedTable, book: Book): Int32Array | undefined {
   const leads = book.table('leads');
-  const created = leads && dayColumn(leads, 'created');
-  if (!leads || !created) return null;
+  const created = dayValues(leads, 'created');
+  if (!leads || !created) return undefined;
   const rows = [
     joined(deals.column('leadId'), leads.column('id'), leads.size),
     joined(deals.column('id'), leads.column('dealId'), leads.size),
   ];
-  if (rows.every((each) => each === null)) return null;
+  if (rows.every((each) => each === undefined)) return undefined;
   const [named, naming] = rows;
   const days = new Int32Array(deals.size).fill(NO_DAY);
   for (let deal = 0; deal < days.length; deal++) {
@@ -113,6 +110,6 @@ function leadCreated(deals: LoadedTable, book: Book): Int32Array | null {
   return days;
 }
 
-function joined(keys: Column | undefined, others: Column | undefined, size: number): Int32Array | null {
-  return keys && others ? (join(keys, others, size)?.rows ?? null) : null;
+function joined(keys: Column | undefined, others: Column | undefined, size: number): Int32Array | undefined {
+  return keys && others ? join(keys, others, size)?.rows : undefined;
 }

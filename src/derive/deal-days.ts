@@ -1,4 +1,5 @@
 import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { LOST, OPEN, WON } from '../model/status';
 import type { Table } from '../model/table';
 
@@ -9,10 +10,10 @@ type Days = Int32Array;
  * that serves both. Deals that are not closed have none. `undefined` when the tab has no such column.
  */
 export function closedOn(table: Table, status: TextColumn): DayColumn | undefined {
-  const won = daysOf(table, 'wonDate');
-  const lost = daysOf(table, 'lostDate');
-  const closed = daysOf(table, 'closed');
-  const both = daysOf(table, 'closeDate');
+  const won = dayValues(table, 'wonDate');
+  const lost = dayValues(table, 'lostDate');
+  const closed = dayValues(table, 'closed');
+  const both = dayValues(table, 'closeDate');
   if (!won && !lost && !closed && !both) return undefined;
   return firstKnown(status, (code) =>
     code === WON ? present(won, closed, both) : code === LOST ? present(lost, closed, both) : [],
@@ -21,22 +22,18 @@ export function closedOn(table: Table, status: TextColumn): DayColumn | undefine
 
 /** The day on which each open deal is expected to close. `undefined` when the tab has no such column. */
 export function expectedOn(table: Table, status: TextColumn): DayColumn | undefined {
-  const expected = daysOf(table, 'expectedClose');
-  const both = daysOf(table, 'closeDate');
+  const expected = dayValues(table, 'expectedClose');
+  const both = dayValues(table, 'closeDate');
   if (!expected && !both) return undefined;
   return firstKnown(status, (code) => (code === OPEN ? present(expected, both) : []));
 }
 
 /** The day of the first contact, else the day on which the deal was created. `undefined` when the tab has neither. */
 export function firstContactOn(table: Table): DayColumn | undefined {
-  const contact = daysOf(table, 'firstContact');
-  const created = daysOf(table, 'created');
+  const contact = dayValues(table, 'firstContact');
+  const created = dayValues(table, 'created');
   if (!contact || !created) return table.column(contact ? 'firstContact' : 'created') as DayColumn | undefined;
   return { kind: 'day', values: contact.map((day, row) => (day === NO_DAY ? created[row]! : day)) };
-}
-
-function daysOf(table: Table, field: string): Days | undefined {
-  return (table.column(field) as DayColumn | undefined)?.values;
 }
 
 function present(...columns: (Days | undefined)[]): Days[] {

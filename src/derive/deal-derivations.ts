@@ -1,4 +1,5 @@
 import { type Column, type DayColumn, type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { OPEN } from '../model/status';
 import { ACCOUNT_DERIVATIONS } from './account-derivations';
 import type { Book } from './book';
@@ -96,7 +97,7 @@ function holding({ values }: TextColumn, book: Book): Uint8Array {
 function enteredOn(deals: LoadedTable, book: Book, name: OpenClass): Column | undefined {
   const reach = stageReach(book);
   const least = reach?.placeOfClass(name) ?? null;
-  const created = (deals.column('created') as DayColumn | undefined)?.values;
+  const created = dayValues(deals, 'created');
   if (!reach || least === null || (!reach.hasHistory && !created)) return undefined;
   const values = new Int32Array(deals.size).fill(NO_DAY);
   for (const { deal, place, day } of reach.entries) {

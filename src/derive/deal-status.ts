@@ -1,13 +1,5 @@
-import {
-  type Column,
-  type DayColumn,
-  type FlagColumn,
-  NO,
-  NO_DAY,
-  NOT_SAID,
-  type TextColumn,
-  YES,
-} from '../model/column';
+import { type Column, type FlagColumn, NO, NO_DAY, NOT_SAID, type TextColumn, YES } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { LOST, OPEN, STATUSES, UNKNOWN, WON } from '../model/status';
 import type { Table } from '../model/table';
 
@@ -58,7 +50,7 @@ function fromStage(table: Table, statusOf: StatusOf): Int32Array | undefined {
 
 /** A won date makes a deal won, a lost date lost; without either it is open. */
 function fromDates(table: Table): Int32Array | undefined {
-  const [won, lost] = ['wonDate', 'lostDate'].map((field) => (table.column(field) as DayColumn | undefined)?.values);
+  const [won, lost] = ['wonDate', 'lostDate'].map((field) => dayValues(table, field));
   if (!won && !lost) return undefined;
   const codes = new Int32Array(table.size);
   for (let row = 0; row < codes.length; row++) {

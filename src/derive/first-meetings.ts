@@ -1,4 +1,5 @@
-import { type DayColumn, type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
+import { type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { textOfValue } from '../model/text-of-value';
 import { knownFrom } from './account-horizon';
 import { accountKey } from './activity-customer';
@@ -21,7 +22,7 @@ export function firstMeetings(book: Book): LoadedTable | undefined {
   const activities = book.table('activities');
   const held = (activities?.column('isHeld') as FlagColumn | undefined)?.values;
   const customer = activities?.column('customer') as TextColumn | undefined;
-  const days = (activities?.column('day') as DayColumn | undefined)?.values;
+  const days = dayValues(activities, 'day');
   if (!activities || !held || !customer || !days) return undefined;
   const first = new Int32Array(customer.values.length).fill(-1);
   for (let row = 0; row < activities.size; row++) {
@@ -41,7 +42,7 @@ function byCustomers(book: Book): StandingOf | null {
   const customers = book.table('customers');
   if (!customers) return null;
   const columns = ['account', 'id'].map((field) => customers.column(field)).filter((column) => column !== undefined);
-  const starts = ['start', 'registered'].map((field) => (customers.column(field) as DayColumn | undefined)?.values);
+  const starts = ['start', 'registered'].map((field) => dayValues(customers, field));
   const since = new Map<string, number>();
   for (let row = 0; row < customers.size; row++) {
     const day = starts.map((days) => days?.[row] ?? NO_DAY).find((each) => each !== NO_DAY) ?? NO_DAY;

@@ -1,4 +1,5 @@
 import { type DayColumn, type FlagColumn, NO, NO_DAY, type TextColumn, YES } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { WON } from '../model/status';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
@@ -32,9 +33,9 @@ export function becameCustomer(leads: LoadedTable, book: Book): FlagColumn | und
 /** The day on which each lead became a customer: its first won deal closed, else its customer date, else it was converted. */
 export function customerOn(leads: LoadedTable, book: Book): DayColumn | undefined {
   const deals = dealsOfLeads(leads, book);
-  const since = daysOf(leads, 'customerSince');
+  const since = dayValues(leads, 'customerSince');
   const hasClosed = deals !== null && book.deals!.column('closedOn') !== undefined;
-  const converted = deals || since ? undefined : daysOf(leads, 'converted');
+  const converted = deals || since ? undefined : dayValues(leads, 'converted');
   const is = becameCustomer(leads, book)?.values;
   if (!is || (!hasClosed && !since && !converted)) return undefined;
   return days(leads.size, (row) =>
@@ -44,9 +45,9 @@ export function customerOn(leads: LoadedTable, book: Book): DayColumn | undefine
 
 /** The day on which each converted lead was converted: its date, else its first deal was created, else it became a customer. */
 export function convertedOn(leads: LoadedTable, book: Book): DayColumn | undefined {
-  const converted = daysOf(leads, 'converted');
+  const converted = dayValues(leads, 'converted');
   const deals = dealsOfLeads(leads, book);
-  const customer = (leads.column('customerOn') as DayColumn | undefined)?.values;
+  const customer = dayValues(leads, 'customerOn');
   const hasCreated = deals !== null && book.deals!.column('created') !== undefined;
   if (!converted && !hasCreated && !customer) return undefined;
   return days(leads.size, (row) => first(converted?.[row], deals?.createdOn[row], customer?.[row]));
@@ -101,10 +102,6 @@ function wordTests(leads: LoadedTable, book: Book): RowTest[] {
   if (customers.length > 0) return customers;
   const converted = testsBy(() => true);
   return converted.length > 0 || columns.length === 0 ? converted : [() => false];
-}
-
-function daysOf(table: LoadedTable, field: string): Int32Array | undefined {
-  return (table.column(field) as DayColumn | undefined)?.values;
 }
 
 function first(...found: (number | undefined)[]): number {

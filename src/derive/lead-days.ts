@@ -1,4 +1,5 @@
 import { type DayColumn, type FlagColumn, NO_DAY, YES } from '../model/column';
+import { dayValues } from '../model/day-values';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
 import { qualifyingStep } from './lead-steps';
@@ -6,7 +7,7 @@ import { qualifyingStep } from './lead-steps';
 /** The day on which each lead that came so far reached a step: the first of these dates that it has. */
 export function dayReached(leads: LoadedTable, step: string, fields: readonly string[]): DayColumn | undefined {
   const reached = (leads.column(step) as FlagColumn | undefined)?.values;
-  const columns = fields.map((field) => daysOf(leads, field)).filter((days) => days !== undefined);
+  const columns = fields.map((field) => dayValues(leads, field)).filter((days) => days !== undefined);
   if (!reached || columns.length === 0) return undefined;
   const values = new Int32Array(leads.size).fill(NO_DAY);
   for (let row = 0; row < values.length; row++) {
@@ -18,8 +19,4 @@ export function dayReached(leads: LoadedTable, step: string, fields: readonly st
 /** The dates that tell when a lead was qualified, the best first. */
 export function qualifyingDates(leads: LoadedTable, book: Book): readonly string[] {
   return qualifyingStep(leads, book) === 'mql' ? ['mqlDate'] : ['qualifiedDate', 'sqlDate'];
-}
-
-function daysOf(table: LoadedTable, field: string): Int32Array | undefined {
-  return (table.column(field) as DayColumn | undefined)?.values;
 }

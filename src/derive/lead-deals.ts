@@ -1,4 +1,5 @@
-import { type Column, type DayColumn, NO_DAY, type TextColumn, YES } from '../model/column';
+import { type Column, NO_DAY, type TextColumn, YES } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { OPEN, WON } from '../model/status';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
@@ -37,8 +38,8 @@ function findDeals(leads: LoadedTable, { deals }: Book): LeadDeals | null {
   const pairs = linksOf(leads, deals);
   if (!pairs) return null;
   const status = (deals.column('status') as TextColumn | undefined)?.codes;
-  const closed = (deals.column('closedOn') as DayColumn | undefined)?.values;
-  const created = (deals.column('created') as DayColumn | undefined)?.values;
+  const closed = dayValues(deals, 'closedOn');
+  const created = dayValues(deals, 'created');
   const found = {
     isLinked: new Uint8Array(leads.size),
     isOpen: new Uint8Array(leads.size),

@@ -1,5 +1,6 @@
 import { addMonths, dayFromIso } from '../lib/days';
-import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
+import { NO_DAY, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import type { Book } from './book';
 import { MONTH, QUARTER, YEAR } from './calendar-words';
 import type { LoadedTable } from './derivation';
@@ -63,7 +64,7 @@ function rowReader(table: LoadedTable, book: Book): (row: number) => WrittenDays
   const periods = periodTexts(table);
   const written = periods && readPeriods(periods, table, book);
   const dayIn = (name: string) => {
-    const days = (table.column(name) as DayColumn | undefined)?.values;
+    const days = dayValues(table, name);
     return (row: number) => (days && days[row] !== NO_DAY ? days[row]! : null);
   };
   const [startOf, endOf] = [dayIn('start'), dayIn('end')];

@@ -1,5 +1,6 @@
 import type { Day } from '../lib/days';
-import { type DayColumn, NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
+import { NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import type { Table } from '../model/table';
 import { currencyCode } from './currency-code';
 
@@ -38,7 +39,7 @@ export function ratesOf(table: Table, reporting: string | null): Rates {
   const from = codesOf(table, 'from');
   const to = codesOf(table, 'to');
   const numbers = (table.column('rate') as NumberColumn | undefined)?.values;
-  const days = (table.column('date') as DayColumn | undefined)?.values;
+  const days = dayValues(table, 'date');
   const entries = new Map<string, Entry[]>();
   const targets = new Set<string>();
   for (let row = 0; row < table.size; row++) {

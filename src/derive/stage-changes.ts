@@ -1,4 +1,5 @@
-import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
+import { NO_DAY, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
 import { type Join, join } from './join';
@@ -45,7 +46,7 @@ function dealRows(history: LoadedTable, book: Book): Join | null {
 
 /** Sorts the rows of a deal by the day of each; those of one day as the sheet has them, which may be the newest first. */
 function happening(history: LoadedTable, deals: readonly (readonly number[])[]) {
-  const days = (history.column('entered') as DayColumn | undefined)?.values;
+  const days = dayValues(history, 'entered');
   if (!days) return (rows: readonly number[]) => rows;
   let falling = 0;
   for (const rows of deals) {

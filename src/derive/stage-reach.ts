@@ -1,5 +1,6 @@
 import { normalise } from '../lib/normalise';
-import { type DayColumn, NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
+import { NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { LOST, OPEN, WON } from '../model/status';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
@@ -205,7 +206,7 @@ function entriesOf(book: Book, placeOf: (name: string) => number): StageEntry[] 
   if (!history || !changes) return [];
   const to = history.column('toStage') as TextColumn;
   const from = history.column('fromStage') as TextColumn | undefined;
-  const days = (history.column('entered') as DayColumn | undefined)?.values;
+  const days = dayValues(history, 'entered');
   const entries: StageEntry[] = [];
   const add = (deal: number, name: string, day: number) => {
     const place = placeOf(name);

@@ -1,4 +1,5 @@
-import { type Column, type DayColumn, NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
+import { type Column, NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { LOST, OPEN, WON } from '../model/status';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
@@ -51,8 +52,7 @@ type Reader = ReturnType<typeof reader>;
 function reader(history: LoadedTable, book: Book) {
   const stages = history.column('toStage') as TextColumn;
   const from = history.column('fromStage') as TextColumn | undefined;
-  const daysOf = (table: LoadedTable | undefined, name: string) =>
-    (table?.column(name) as DayColumn | undefined)?.values;
+  const daysOf = (table: LoadedTable | undefined, name: string) => dayValues(table, name);
   const entered = daysOf(history, 'entered');
   const left = daysOf(history, 'left');
   const written = (history.column('days') as NumberColumn | undefined)?.values;

@@ -1,5 +1,6 @@
 import type { Day } from '../lib/days';
-import { type DayColumn, type FlagColumn, NO, NO_DAY, type TextColumn } from '../model/column';
+import { type FlagColumn, NO, NO_DAY, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
 import { personOf } from './person';
@@ -22,8 +23,7 @@ export function stintsOf(book: Book): Stints | null {
 function stintsIn(team: LoadedTable): Stints {
   team.load(['rep', 'start', 'end', 'isActive']);
   const names = team.column('rep') as TextColumn | undefined;
-  const days = (name: string) => (team.column(name) as DayColumn | undefined)?.values;
-  const [starts, ends] = [days('start'), days('end')];
+  const [starts, ends] = [dayValues(team, 'start'), dayValues(team, 'end')];
   const isGone = goneTest(team);
   const stints = new Map<string, Stretch[]>();
   if (!names) return stints;
@@ -40,7 +40,7 @@ function stintsIn(team: LoadedTable): Stints {
 /** Tells who is marked as not active without a day since when: whether that one was here in a period nobody knows. */
 export function goneTest(team: Pick<LoadedTable, 'column'>): (row: number) => boolean {
   const active = (team.column('isActive') as FlagColumn | undefined)?.values;
-  const ends = (team.column('end') as DayColumn | undefined)?.values;
+  const ends = dayValues(team, 'end');
   return (row) => active?.[row] === NO && (ends?.[row] ?? NO_DAY) === NO_DAY;
 }
 

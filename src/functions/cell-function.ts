@@ -1,4 +1,4 @@
-import type { Source } from '../metrics/metric';
+import type { Described } from '../metrics/metric';
 import type { Argument } from './arguments';
 import type { Environment } from './environment';
 import type { CellValue } from './table-of-figures';
@@ -10,13 +10,7 @@ export interface Parameter {
 }
 
 /** A function that can be typed into a cell: what it is called with, how it is explained, what it answers. */
-export interface CellFunction {
-  readonly name: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly rule: string;
-  readonly remarks: readonly string[];
-  readonly sources: readonly Source[];
+export interface CellFunction extends Described {
   readonly parameters: readonly Parameter[];
   /** A call as a person would type it. */
   readonly usage: string;

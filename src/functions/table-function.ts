@@ -2,37 +2,23 @@ import { inputOf } from '../metrics/ask-each';
 import type { Needs } from '../metrics/metric';
 import type { TableKpi } from '../metrics/table-kpi';
 import { CallError } from '../model/call-error';
-import { type CellFunction, TRAILING } from './cell-function';
+import type { CellFunction } from './cell-function';
+import { definedFunction } from './defined-function';
 import { type Asked, openCall } from './open-call';
-import { tabParameters, usageOf, wantedTabs } from './tab-parameters';
 import { type CellValue, cellOf } from './table-of-figures';
 
 /** The cell function of a table that spills. */
 export function tableFunction(kpi: TableKpi): CellFunction {
-  const { name, title, summary, rule, remarks, sources } = kpi;
+  const { name } = kpi;
   const asked = askedOf(kpi);
-  return {
-    name,
-    title,
-    summary,
-    rule,
-    remarks,
-    sources,
-    get parameters() {
-      return [...tabParameters(wantedTabs(asked)), ...TRAILING];
-    },
-    get usage() {
-      return usageOf(name, wantedTabs(asked));
-    },
-    call(args, environment) {
-      const call = openCall(name, [asked], args, environment);
-      if (call.by && !kpi.takesBy) {
-        throw new CallError(`${name} has groups of its own. Leave the grouping empty, or narrow it by criteria`);
-      }
-      const rows = kpi.table(inputOf(kpi, call).input);
-      return rows.map((row) => row.map((cell): CellValue => (typeof cell === 'string' ? cell : cellOf(cell))));
-    },
-  };
+  return definedFunction(kpi, asked, (args, environment) => {
+    const call = openCall(name, [asked], args, environment);
+    if (call.by && !kpi.takesBy) {
+      throw new CallError(`${name} has groups of its own. Leave the grouping empty, or narrow it by criteria`);
+    }
+    const rows = kpi.table(inputOf(kpi, call).input);
+    return rows.map((row) => row.map((cell): CellValue => (typeof cell === 'string' ? cell : cellOf(cell))));
+  });
 }
 
 /** What a table asks of its call. */

@@ -4,7 +4,7 @@ import { field, type Measure, sum } from '../measures/measure';
 import { narrowed, type Scan } from '../measures/scan';
 import { aggregated, NOTHING, type Tally } from '../measures/tally';
 import { type DayColumn, NO_DAY } from '../model/column';
-import type { Grain, Period } from '../model/period';
+import { type Grain, type Period, within } from '../model/period';
 import type { TableName } from '../model/tab';
 import { type Asking, type KpiFigures, periodOf } from './ask';
 import { askTogether, type FoundFigures, refuseMixedMoney } from './ask-together';
@@ -177,11 +177,8 @@ function groupsOf(metric: Metric, asking: Asking): Group[] {
 function calendarOf(metric: Metric, grain: Grain, asking: Asking): Period[] {
   const period = periodOf(metric, asking);
   const ends = period ? [period.start, period.end] : extremesOf(metric, asking);
-  return calendarParts(ends, grain).map((part) => ({
-    start: period ? Math.max(part.start, period.start) : part.start,
-    end: period ? Math.min(part.end, period.end) : part.end,
-    label: part.label,
-  }));
+  const parts = calendarParts(ends, grain);
+  return period ? parts.map((part) => within(part, period)) : parts;
 }
 
 function extremesOf(metric: Metric, asking: Asking): number[] {

@@ -1,12 +1,13 @@
 import type { Unrated } from '../derive/amounts';
 import { addMonths } from '../lib/days';
 import { ratio } from '../lib/ratio';
-import { evaluate, type Scans } from '../measures/evaluate';
+import { evaluateAll, type Scans } from '../measures/evaluate';
 import type { By } from '../measures/grouping';
 import type { Measure } from '../measures/measure';
 import { aggregated, NOTHING, type Tally } from '../measures/tally';
 import { CallError } from '../model/call-error';
 import { compareWithBefore } from '../model/compare-period';
+import { lookBack } from '../model/look-back';
 import type { Period } from '../model/period';
 import type { TableName } from '../model/tab';
 import { type Asking, type KpiFigures, periodOf } from './ask';
@@ -27,20 +28,19 @@ interface Asked {
   readonly when: Part['when'];
 }
 
-/** Evaluates the measures of KPIs: those of one period in one pass. */
+/** Evaluates the measures of KPIs in one pass over each table, whatever their periods. */
 export function askTogether(metrics: readonly Metric[], asking: Asking): FoundFigures[] {
   if (metrics.length === 0) return [];
   const { book, by } = asking;
   const asked = metrics.flatMap((metric) => askedOf(metric, asking));
   const whole = asked.filter((each) => isWhole(each, by));
-  const evaluated = [
-    ...evaluations(
-      asked.filter((each) => !whole.includes(each)),
-      by,
-      asking,
-    ),
-    ...evaluations(whole, null, asking),
-  ];
+  const evaluated = evaluations(
+    [
+      { some: asked.filter((each) => !whole.includes(each)), by },
+      { some: whole, by: null },
+    ],
+    asking,
+  );
   const groups = [...new Set(evaluated.filter((part) => part.by === by).flatMap((part) => part.groups))];
   const talliesOf = (each: Asked): readonly Tally[] => {
     const part = evaluated.find(({ mine }) => mine.includes(each))!;
@@ -79,15 +79,24 @@ function isWhole({ when }: Asked, by: By | null): boolean {
   return by !== null && 'grain' in by && when === 'look-back';
 }
 
-/** Evaluates measures, those of one period in one pass. */
-function evaluations(asked: readonly Asked[], by: By | null, asking: Asking) {
-  const periods: (Period | null)[] = [];
-  for (const { period } of asked) if (!periods.some((known) => sameLabel(known, period))) periods.push(period);
-  return periods.map((period) => {
-    const mine = asked.filter((each) => sameLabel(each.period, period));
-    const measures = mine.map(({ measure }) => measure);
-    return { mine, by, ...evaluate(measures, scansOf(mine, asking), { period, by }) };
+/** Evaluates measures of all periods and groupings in one pass. */
+function evaluations(grouped: readonly { readonly some: readonly Asked[]; readonly by: By | null }[], asking: Asking) {
+  const parts = grouped.flatMap(({ some, by }) => {
+    const periods: (Period | null)[] = [];
+    for (const { period } of some) if (!periods.some((known) => sameLabel(known, period))) periods.push(period);
+    return periods.map((period) => {
+      const mine = some.filter((each) => sameLabel(each.period, period));
+      return { mine, by, period, measures: mine.map(({ measure }) => measure) };
+    });
   });
+  const answers = evaluateAll(
+    parts,
+    scansOf(
+      grouped.flatMap(({ some }) => some),
+      asking,
+    ),
+  );
+  return parts.map(({ mine, by }, i) => ({ mine, by, ...answers[i]! }));
 }
 
 /** A measure that does not vary by group is the same where its evaluation found no such group. */
@@ -116,12 +125,10 @@ function askedOf(metric: Metric, asking: Asking): Asked[] {
   }));
 }
 
-const LOOK_BACK_MONTHS = 12;
-
 /** The days that a part of a KPI is about. */
 export function periodOfPart(part: Part | undefined, period: Period | null, { today }: Pick<Asking, 'today'>) {
   if (part?.when === 'look-back') {
-    return { start: addMonths(today, -LOOK_BACK_MONTHS) + 1, end: today, label: 'the last 12 months' };
+    return lookBack(today);
   }
   if (!period || !part?.when) return period;
   const { current, before } = compareWithBefore(period, today);

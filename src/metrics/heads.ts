@@ -2,7 +2,8 @@ import { personOf } from '../derive/person';
 import { goneTest, type Stretch } from '../derive/stints';
 import type { Day } from '../lib/days';
 import type { Scan } from '../measures/scan';
-import { type DayColumn, NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
+import { NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import type { KpiInput } from './metric';
 
 const DAYS_A_YEAR = 365.25;
@@ -19,8 +20,7 @@ export interface Heads {
 export function headsOn(team: Scan, day: Day): Heads {
   const { table } = team;
   const names = table.column('rep') as TextColumn;
-  const daysOf = (name: string) => (table.column(name) as DayColumn | undefined)?.values;
-  const [starts, ends] = [daysOf('start'), daysOf('end')];
+  const [starts, ends] = [dayValues(table, 'start'), dayValues(table, 'end')];
   const costs = (table.column('yearlyCost') as NumberColumn | undefined)?.values;
   const isGone = goneTest(table);
   const reps = new Set<string>();
@@ -46,8 +46,7 @@ export function headsOn(team: Scan, day: Day): Heads {
 export function ownersAtWork({ scan }: KpiInput, stretch: Stretch): number {
   const deals = scan('deals')!;
   const owners = deals.table.column('owner') as TextColumn;
-  const daysOf = (name: string) => (deals.table.column(name) as DayColumn | undefined)?.values;
-  const [created, closed] = [daysOf('created'), daysOf('closedOn')];
+  const [created, closed] = [dayValues(deals.table, 'created'), dayValues(deals.table, 'closedOn')];
   const keys = owners.values.map(personOf);
   const found = new Set<string>();
   for (const row of deals.rows([], null)) {

@@ -5,6 +5,7 @@ import { ratio } from '../lib/ratio';
 import { field, oneOf, sum } from '../measures/measure';
 import type { Scan } from '../measures/scan';
 import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { IS_DONE, SAMPLE_ACTIVITIES } from './activities';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 
@@ -90,7 +91,7 @@ function stints(team: Scan | undefined): Map<string, Span[]> {
   const rep = team?.table.column('rep') as TextColumn | undefined;
   if (!team || !rep) return found;
   const dayAt = (name: string, row: number, open: number) => {
-    const day = (team.table.column(name) as DayColumn | undefined)?.values[row] ?? NO_DAY;
+    const day = dayValues(team.table, name)?.[row] ?? NO_DAY;
     return day === NO_DAY ? open : day;
   };
   for (const row of team.rows([], null)) {

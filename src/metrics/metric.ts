@@ -16,11 +16,9 @@ export type Direction = 'higher' | 'lower' | 'neither';
 /** The documents that ask for a KPI; `+` goes beyond them. */
 export type Source = 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | '+';
 
-/** A KPI: one definition from which the function, its help, report rows, the reference and the tests derive. */
-export interface Metric {
-  /** A noun: `winRate`. */
-  readonly id: string;
-  /** The cell function's name: `WINRATE`. */
+/** A cell function as people are told of it. */
+export interface Described {
+  /** As it is typed: `WINRATE`. */
   readonly name: string;
   readonly title: string;
   /** What it says to its reader, in one sentence. */
@@ -29,9 +27,15 @@ export interface Metric {
   readonly rule: string;
   /** What is left out, and what surprises readers. */
   readonly remarks: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** A KPI: one definition from which the function, its help, report rows, the reference and the tests derive. */
+export interface Metric extends Described {
+  /** A noun: `winRate`. */
+  readonly id: string;
   readonly unit: Unit;
   readonly better: Direction;
-  readonly sources: readonly Source[];
   /** How it is worked out; of several ways the first for which all tabs are given. */
   readonly value: MetricValue | readonly MetricValue[];
   /** Columns of other tabs that make it better where they are given. */

@@ -1,8 +1,8 @@
 import { ratio } from '../lib/ratio';
 import { count, field, mean, oneOf, sum } from '../measures/measure';
+import { lookBack } from '../model/look-back';
 import { IS_CLOSED, IS_WON, SAMPLE_DEALS } from './deals';
 import { newLeads } from './leads';
-import { lookBack } from './look-back';
 import type { Example, KpiInput } from './metric';
 import {
   NO_QUOTA,

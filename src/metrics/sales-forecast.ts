@@ -6,7 +6,7 @@ import { cents } from '../lib/cents';
 import { calendarParts, groupByColumn } from '../measures/grouping';
 import { CallError } from '../model/call-error';
 import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
-import type { Grain, Period } from '../model/period';
+import { type Grain, type Period, within } from '../model/period';
 import { LOST, WON } from '../model/status';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 import { hasSeveralCurrencies, mixedCurrencies } from './mixed-currencies';
@@ -98,10 +98,6 @@ function forecastParts(
     known.map((part) => part.total - part.won),
   );
   return known.map((part, i) => cents(part.won + rest[i]!));
-}
-
-function within(part: Period, { start, end }: Period): Period {
-  return { start: Math.max(part.start, start), end: Math.min(part.end, end), label: part.label };
 }
 
 function detailsOf(made: Forecast): [string, string | number][] {

@@ -1,17 +1,10 @@
-import type { KpiInput, Needs, Source } from './metric';
+import type { Described, KpiInput, Needs } from './metric';
 
 export type TableCell = string | number | null;
 
 /** A function that spills a table, defined once: its help, its rows and its tests derive from it. */
-export interface TableKpi {
+export interface TableKpi extends Described {
   readonly id: string;
-  /** The cell function's name: `LOSTREASONS`. */
-  readonly name: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly rule: string;
-  readonly remarks: readonly string[];
-  readonly sources: readonly Source[];
   /** The columns without which it cannot be worked out; of several ways the first for which all tabs are given. */
   readonly needs: Needs | readonly Needs[];
   /** Columns that make it better where they are there. */

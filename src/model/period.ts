@@ -8,6 +8,11 @@ export interface Period {
   readonly label: string;
 }
 
+/** The part of a period that lies in another one. */
+export function within(part: Period, { start, end }: Period): Period {
+  return { start: Math.max(part.start, start), end: Math.min(part.end, end), label: part.label };
+}
+
 export const GRAINS = ['week', 'month', 'quarter', 'year'] as const;
 
 /** The calendar's parts that figures are grouped by. */

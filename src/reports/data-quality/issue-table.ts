@@ -1,7 +1,7 @@
 import { COUNT, formatsFor } from '../figures/formats';
-import type { Block, ChartBlock, TableBlock, TableRow } from '../layout/blocks';
-import { barLook } from '../layout/chart-look';
-import { LAST, narrow, wide } from '../layout/columns';
+import { barsBeside } from '../layout/bars-beside';
+import type { Block, TableBlock, TableRow } from '../layout/blocks';
+import { narrow, wide } from '../layout/columns';
 import { NUMBER, TEXT } from '../layout/styles';
 import type { ReportInput } from '../report-input';
 import type { Assessment } from './assess';
@@ -11,12 +11,17 @@ import { shareInWords } from './title';
 
 /** Rows of the table, so that the chart beside it always draws the same cells. */
 const ROWS = 12;
-const CHART_HEIGHT = 294;
 
 /** The issues by kind, the gravest first, with their rows as a chart beside them. */
 export function issueBlocks(assessment: Assessment, input: ReportInput): Block {
   const findings = assessment.findings.filter(({ weight }) => weight !== 'remark');
-  return { kind: 'row', blocks: [issueTable(findings, assessment, input), issueChart(input)] };
+  return {
+    kind: 'row',
+    blocks: [
+      issueTable(findings, assessment, input),
+      barsBeside('issues', 'issuesByKind', ROWS, input.speech.t('dataQuality.chart')),
+    ],
+  };
 }
 
 function issueTable(findings: readonly Finding[], assessment: Assessment, input: ReportInput): TableBlock {
@@ -65,23 +70,5 @@ function restRow(rest: readonly Finding[], { speech }: ReportInput): TableRow {
       { value: rows, format: COUNT, style: NUMBER, note: names.join('\n') },
       { value: null },
     ],
-  };
-}
-
-function issueChart({ speech }: ReportInput): ChartBlock {
-  return {
-    kind: 'chart',
-    id: 'issuesByKind',
-    type: 'bar',
-    table: 'issues',
-    columns: [0, 1],
-    rows: ROWS,
-    from: wide(3),
-    to: LAST,
-    height: CHART_HEIGHT,
-    options: {
-      ...barLook,
-      title: speech.t('dataQuality.chart'),
-    },
   };
 }

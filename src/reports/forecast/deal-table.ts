@@ -1,5 +1,6 @@
 import { serialOf } from '../../lib/days';
 import { type DayColumn, NO_DAY, type NumberColumn } from '../../model/column';
+import { dayValues } from '../../model/day-values';
 import { textOfValue } from '../../model/text-of-value';
 import type { Formats } from '../figures/formats';
 import { type Block, GAP, type TableColumn, type TableRow } from '../layout/blocks';
@@ -68,7 +69,7 @@ function columnsOf({ speech }: ReportInput): TableColumn[] {
 function cellsOf({ row, chance, amount, expected }: OpenDeal, formats: Formats, input: ReportInput): ModelCell[] {
   const { deals, speech, today, period } = input;
   const { t } = speech;
-  const day = (field: string) => (deals.column(field) as DayColumn | undefined)?.values[row] ?? NO_DAY;
+  const day = (field: string) => dayValues(deals, field)?.[row] ?? NO_DAY;
   const [created, due] = [day('created'), day('expectedOn')];
   const isLate = due !== NO_DAY && due < today;
   const chanceNote = t('deals.chanceNote', { day: speech.day(period.end) });

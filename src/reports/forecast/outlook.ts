@@ -3,7 +3,7 @@ import type { DealHistory } from '../../forecast/deal-history';
 import type { Forecast, NoForecast } from '../../forecast/forecast';
 import { cents } from '../../lib/cents';
 import { calendarParts } from '../../measures/grouping';
-import type { Grain, Period } from '../../model/period';
+import { type Grain, type Period, within } from '../../model/period';
 import type { ReportInput } from '../report-input';
 
 /** What is expected of a period, as a whole and part by part. */
@@ -81,8 +81,4 @@ function openIn({ openDeals }: Forecast): number {
 function grainFor({ start, end }: Period): Grain {
   const days = end - start + 1;
   return days <= 45 ? 'week' : days <= 400 ? 'month' : 'quarter';
-}
-
-function within(part: Period, { start, end }: Period): Period {
-  return { start: Math.max(part.start, start), end: Math.min(part.end, end), label: part.label };
 }

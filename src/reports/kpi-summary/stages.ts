@@ -1,7 +1,7 @@
 import { type StageFigures, stagesOf } from '../../metrics/deals-by-stage';
-import { type Block, type ChartBlock, GAP, type TableBlock, type TableRow } from '../layout/blocks';
-import { barLook } from '../layout/chart-look';
-import { LAST, narrow, wide } from '../layout/columns';
+import { barsBeside } from '../layout/bars-beside';
+import { type Block, GAP, type TableBlock, type TableRow } from '../layout/blocks';
+import { narrow, wide } from '../layout/columns';
 import { NUMBER, TEXT } from '../layout/styles';
 import { askingOf } from '../report-input';
 import type { ModelCell } from '../sheet-model';
@@ -9,7 +9,6 @@ import type { Summary } from './summary';
 
 /** Rows of the table, so that the chart beside it always draws the same cells. */
 const ROWS = 10;
-const CHART_HEIGHT = 294;
 
 /** The open deals by stage in the order of the sales process, with a chart beside them. */
 export function stageBlocks(summary: Summary): Block[] {
@@ -18,7 +17,11 @@ export function stageBlocks(summary: Summary): Block[] {
   const stages = stagesOf(askingOf(input, null), kpi('pipelineValue') !== undefined);
   if (stages.length === 0) return [];
   const isValued = kpi('pipelineValue') !== undefined && stages.some(({ value }) => value !== null && value > 0);
-  return [{ kind: 'row', blocks: [stageTable(stages, isValued, summary), stageChart(isValued, summary)] }, GAP];
+  const title = input.speech.t(isValued ? 'stages.chartValue' : 'stages.chartCount');
+  return [
+    { kind: 'row', blocks: [stageTable(stages, isValued, summary), barsBeside('stages', 'openByStage', ROWS, title)] },
+    GAP,
+  ];
 }
 
 function stageTable(stages: readonly StageFigures[], isValued: boolean, summary: Summary): TableBlock {
@@ -89,23 +92,4 @@ function joined(stages: readonly StageFigures[], nameOf: (count: number) => stri
       age: null,
     },
   ];
-}
-
-function stageChart(isValued: boolean, { input }: Summary): ChartBlock {
-  const { t } = input.speech;
-  return {
-    kind: 'chart',
-    id: 'openByStage',
-    type: 'bar',
-    table: 'stages',
-    columns: [0, 1],
-    rows: ROWS,
-    from: wide(3),
-    to: LAST,
-    height: CHART_HEIGHT,
-    options: {
-      ...barLook,
-      title: isValued ? t('stages.chartValue') : t('stages.chartCount'),
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../lib/days';
-import type { Period } from '../model/period';
+import type { Period } from './period';
 
 const LOOK_BACK_MONTHS = 12;
 
