@@ -3,7 +3,7 @@ import type { Grain, Period } from '../model/period';
 import type { TableName } from '../model/tab';
 import { type By, type ByField, calendarParts, groupByColumn, groupField, groupKey, groupTexts } from './grouping';
 import type { Measure } from './measure';
-import { calendarPlaces, knownPlaces, makePlacing, type Placing } from './places';
+import { calendarPlaces, knownPlaces, type Placing } from './places';
 import type { Scan } from './scan';
 
 /** The groups that figures are asked for. */
@@ -28,7 +28,7 @@ function calendarGroups(grain: Grain): Groups {
     placing({ tab, date, ungrouped }, { table }) {
       if (ungrouped || !date) return null;
       const key = `${tab}.${date}`;
-      if (!byDate.has(key)) byDate.set(key, makePlacing((table.column(date) as DayColumn).values, places));
+      if (!byDate.has(key)) byDate.set(key, { codes: (table.column(date) as DayColumn).values, places });
       return byDate.get(key)!;
     },
     named() {
@@ -55,17 +55,12 @@ function fieldGroups(by: ByField): Groups {
     if (!column) throw new Error(`No ${by.label} to group ${tab} by`);
     if (column.kind !== 'text') {
       const found = groupByColumn(column, table.size);
-      return makePlacing(found.codes, knownPlaces(Int32Array.from(found.labels, groupOf), size));
+      return { codes: found.codes, places: knownPlaces(Int32Array.from(found.labels, groupOf), size) };
     }
     const found = groupTexts(column);
     const groups = found.labels.map(groupOf);
-    return makePlacing(
-      column.codes,
-      knownPlaces(
-        found.places.map((label) => groups[label]!),
-        size,
-      ),
-    );
+    const placed = found.places.map((label) => groups[label]!);
+    return { codes: column.codes, places: knownPlaces(placed, size) };
   };
   return {
     placing({ tab, ungrouped }, scan) {

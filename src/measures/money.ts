@@ -1,7 +1,6 @@
 import type { TextColumn } from '../model/column';
 import type { Table } from '../model/table';
 import type { Operand } from './measure';
-import { UNPLACED } from './places';
 
 /** The currencies of money that is added up. */
 export interface Currencies {
@@ -10,9 +9,9 @@ export interface Currencies {
   /** By code: the same one for names that differ in case alone, 0 where nothing tells the currency. */
   readonly same: Int32Array;
   readonly names: readonly string[];
-  /** By group: the currency met first, 0 where none was. */
+  /** By cell: the currency met first, 0 where none was. */
   met: Int32Array;
-  /** By group: 1 where another one was met. */
+  /** By cell: 1 where another one was met. */
   mixed: Uint8Array;
 }
 
@@ -48,33 +47,21 @@ export function currenciesOf(operand: Operand, table: Table): Currencies | null 
   return { codes, same, names, met: new Int32Array(0), mixed: new Uint8Array(0) };
 }
 
-/** The rows whose money it is: those with the bit, a group and a number. */
-interface Paid {
-  readonly rows: Int32Array;
-  readonly wanting: Int32Array;
-  readonly bit: number;
-  readonly groups: Int32Array;
-  readonly numbers: Float64Array;
-}
-
-/** Tells of each group its currency, and whether its numbers are money of more than one. */
+/** Tells of each cell its currency, and whether its numbers are money of more than one. */
 export function addCurrencies(
-  currencies: Currencies,
-  size: number,
-  { rows, wanting, bit, groups, numbers }: Paid,
+  rows: Int32Array,
+  from: number,
+  to: number,
+  cells: Int32Array,
+  numbers: Float64Array,
+  { codes, same, met, mixed }: Currencies,
 ): void {
-  const { codes, same } = currencies;
-  const met = new Int32Array(size);
-  const mixed = new Uint8Array(size);
-  for (let i = 0; i < rows.length; i++) {
-    if ((wanting[i]! & bit) === 0) continue;
+  for (let i = from; i < to; i++) {
+    const cell = cells[i - from]!;
     const row = rows[i]!;
-    const group = groups[i]!;
     const currency = same[codes[row]!]!;
-    if (currency === 0 || group === UNPLACED || Number.isNaN(numbers[row]!)) continue;
-    if (met[group] === 0) met[group] = currency;
-    else if (met[group] !== currency) mixed[group] = 1;
+    if (currency === 0 || cell < 0 || Number.isNaN(numbers[row]!)) continue;
+    if (met[cell] === 0) met[cell] = currency;
+    else if (met[cell] !== currency) mixed[cell] = 1;
   }
-  currencies.met = met;
-  currencies.mixed = mixed;
 }

@@ -1,15 +1,16 @@
 import type { Period } from '../model/period';
-import { gatesOf, keyOf, MOST_WANTED, windowsOf, withoutImplied } from './gates';
+import { keyOf, MOST_WANTED, type Wanted, withoutImplied } from './gates';
+import { type Lane, Ledger, makeLane } from './ledger';
 import type { Measure, Operand } from './measure';
 import { currenciesOf } from './money';
-import { knownPlaces, makePlacing, type Placing } from './places';
-import { passGate, passWindow, placeRows } from './row-loops';
+import { oneGroup, type Placing } from './places';
+import { classifyRows } from './row-classes';
 import type { Scan } from './scan';
-import { addUp, type Lane, makeLane, makeSelection, type Selection } from './selection';
 
-/** Where a pass adds up a measure. */
+/** Where a measure finds what a pass has added up. */
 export interface Slot {
-  readonly selection: Selection;
+  readonly ledger: Ledger;
+  readonly bit: number;
   /** `null` for a count of rows. */
   readonly lane: Lane | null;
 }
@@ -21,60 +22,50 @@ export interface Pass {
   run(): void;
 }
 
+/** Wishes that have a bit each, and what is added up for them. */
+interface Round {
+  readonly wishes: Wanted[];
+  readonly ledgers: Map<Placing, Ledger>;
+}
+
+/** A wish's round, and its bit there. */
+interface Place {
+  readonly round: Round;
+  readonly bit: number;
+}
+
 export function makePass(scan: Scan): Pass {
-  const whole = makePlacing(
-    new Int32Array(0),
-    knownPlaces(new Int32Array(0), () => 1),
-  );
-  const placings: Placing[] = [whole];
-  const selections = new Map<string, Selection>();
-  const lanes = new Map<string, Lane>();
-  const selectionOf = ({ where, date }: Measure, period: Period | null, placing: Placing): Selection => {
-    if (!placings.includes(placing)) placings.push(placing);
-    const wanted = { where: withoutImplied(where), period, date: date ?? null };
-    return known(selections, `${placings.indexOf(placing)} ${keyOf(wanted)}`, () => makeSelection(wanted, placing));
-  };
-  const laneOf = (operand: Operand, selection: Selection): Lane => {
-    const name = JSON.stringify(operand);
-    const place = [...selections.values()].indexOf(selection);
-    return known(lanes, `${place} ${name}`, () => {
-      const lane = makeLane(scan.numbers(operand), currenciesOf(operand, scan.table));
-      selection.lanes.push(lane);
-      return lane;
+  let whole: Placing | undefined;
+  const rounds: Round[] = [];
+  const places = new Map<string, Place>();
+  const placeOf = (wanted: Wanted): Place =>
+    known(places, keyOf(wanted), () => {
+      let round = rounds[rounds.length - 1];
+      if (!round || round.wishes.length === MOST_WANTED) rounds.push((round = { wishes: [], ledgers: new Map() }));
+      return { round, bit: 1 << (round.wishes.push(wanted) - 1) };
     });
-  };
+  const laneOf = (operand: Operand, { lanes }: Ledger): Lane =>
+    known(lanes, JSON.stringify(operand), () => makeLane(scan.numbers(operand), currenciesOf(operand, scan.table)));
   return {
-    add(measure, period, placing) {
-      const selection = selectionOf(measure, period, placing ?? whole);
-      if (!measure.of) return { selection, lane: null };
-      const lane = laneOf(measure.of, selection);
-      if (measure.aggregate === 'median' || measure.aggregate === 'distinct') lane.keeps = true;
-      return { selection, lane };
+    add({ where, date, of, aggregate }, period, placing) {
+      const { round, bit } = placeOf({ where: withoutImplied(where), period, date: date ?? null });
+      const groups = placing ?? (whole ??= oneGroup(scan.table.size));
+      const ledger = known(round.ledgers, groups, () => new Ledger(groups));
+      ledger.users |= bit;
+      const lane = of ? laneOf(of, ledger) : null;
+      if (lane && (aggregate === 'median' || aggregate === 'distinct')) lane.keeps = true;
+      return { ledger, bit, lane };
     },
     run() {
-      const all = [...selections.values()];
-      for (let i = 0; i < all.length; i += MOST_WANTED) runOver(scan, all.slice(i, i + MOST_WANTED), whole);
+      for (const { wishes, ledgers } of rounds) {
+        const found = classifyRows(scan, wishes);
+        for (const ledger of ledgers.values()) ledger.fill(found);
+      }
     },
   };
 }
 
-function runOver(scan: Scan, selections: readonly Selection[], whole: Placing): void {
-  const rows = scan.rows([], null);
-  const wanted = selections.map((selection) => selection.wanted);
-  const wanting = new Int32Array(rows.length).fill((1 << selections.length) - 1);
-  for (const gate of gatesOf(scan.table, wanted)) passGate(rows, wanting, gate);
-  for (const window of windowsOf(scan.table, wanted)) passWindow(rows, wanting, window);
-  for (const placing of new Set(selections.map((selection) => selection.placing))) {
-    const { codes, places } = placing;
-    const users = selections.reduce((bits, each, i) => (each.placing === placing ? bits | (1 << i) : bits), 0);
-    placing.groups = placing === whole ? new Int32Array(rows.length) : placeRows(rows, wanting, users, codes, places);
-  }
-  selections.forEach((selection, i) => {
-    addUp(selection, rows, wanting, 1 << i);
-  });
-}
-
-function known<T>(memory: Map<string, T>, key: string, make: () => T): T {
+function known<K, T>(memory: Map<K, T>, key: K, make: () => T): T {
   let value = memory.get(key);
   if (value === undefined) {
     value = make();

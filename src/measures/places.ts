@@ -19,12 +19,11 @@ export const UNPLACED = -1;
 export interface Placing {
   readonly codes: Int32Array;
   readonly places: Places;
-  /** Of each row of the pass, once it has placed them. */
-  groups: Int32Array;
 }
 
-export function makePlacing(codes: Int32Array, places: Places): Placing {
-  return { codes, places, groups: new Int32Array(0) };
+/** All rows in one group. */
+export function oneGroup(size: number): Placing {
+  return { codes: new Int32Array(size), places: knownPlaces(new Int32Array(1), () => 1) };
 }
 
 /** Places that are all known: of the codes from 0 on. */

@@ -1,4 +1,5 @@
 import { quantile } from '../lib/quantile';
+import type { Lane } from './ledger';
 import type { Measure } from './measure';
 import type { Slot } from './pass';
 
@@ -22,22 +23,43 @@ export interface Tally {
 export const NOTHING: Tally = { n: 0, missing: 0, sum: 0, numbers: [], distinct: 0, mixed: false, currency: '' };
 
 /** What a pass has added up of a measure in a group. */
-export function tallyOf({ selection, lane }: Slot, aggregate: Measure['aggregate'], group: number): Tally {
-  const rows = selection.counts[group] ?? 0;
+export function tallyOf({ ledger, bit, lane }: Slot, aggregate: Measure['aggregate'], group: number): Tally {
+  const cells = ledger.cellsOf(group, bit);
+  const rows = cells.reduce((total, cell) => total + ledger.counts[cell]!, 0);
   if (rows === 0) return NOTHING;
   if (!lane) return { ...NOTHING, n: rows };
-  const missing = lane.missing[group]!;
-  const numbers = lane.lists[group] ?? [];
-  const { currencies } = lane;
+  const missing = cells.reduce((total, cell) => total + lane.missing[cell]!, 0);
+  const numbers = lane.keeps ? cells.flatMap((cell) => lane.lists[cell]!) : [];
   return {
     n: rows - missing,
     missing,
-    sum: lane.sums[group]!,
+    sum: sumOf(lane, cells),
     numbers: aggregate === 'median' ? numbers : [],
     distinct: aggregate === 'distinct' ? new Set(numbers).size : 0,
-    mixed: currencies?.mixed[group] === 1,
-    currency: currencies ? currencies.names[currencies.met[group]!]! : '',
+    ...currencyOf(lane, cells),
   };
+}
+
+/** The sum of some cells: first what is large, then what rounding has taken from it. */
+function sumOf({ sums, rests }: Lane, cells: readonly number[]): number {
+  let sum = 0;
+  let rest = 0;
+  for (const cell of cells) {
+    const before = sum;
+    sum = before + sums[cell]!;
+    const added = sum - before;
+    rest += before - (sum - added) + (sums[cell]! - added) + rests[cell]!;
+  }
+  // Beyond the largest number there is nothing to be told of rounding.
+  return Number.isFinite(rest) ? sum + rest : sum;
+}
+
+function currencyOf({ currencies }: Lane, cells: readonly number[]): Pick<Tally, 'mixed' | 'currency'> {
+  if (!currencies) return { mixed: false, currency: '' };
+  const { met, mixed, names } = currencies;
+  const named = cells.filter((cell) => met[cell] !== 0);
+  const first = named.length > 0 ? met[named[0]!]! : 0;
+  return { mixed: named.some((cell) => mixed[cell] === 1 || met[cell] !== first), currency: names[first]! };
 }
 
 /**

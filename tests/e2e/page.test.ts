@@ -22,13 +22,17 @@ afterEach(() => {
   expect(open.problems.splice(0)).toEqual([]);
 });
 
-/** The toy's sidebar, opened from the menu. */
+/** The toy's sidebar, opened from the menu: its new document, since a click could still meet the one of before. */
 async function openSidebar() {
-  const earlier = open.page.locator('#sidebar iframe');
-  const address = (await earlier.count()) > 0 ? await earlier.getAttribute('src') : null;
+  const element = open.page.locator('#sidebar iframe');
+  const earlier = (await element.count()) > 0 ? await element.getAttribute('src') : null;
   await chooseFromMenu(open.page, 'Open');
-  await expect.poll(() => open.page.locator('#sidebar iframe').getAttribute('src')).not.toBe(address);
-  const frame = open.page.frameLocator('#sidebar iframe');
+  await expect.poll(() => element.getAttribute('src')).not.toBe(earlier);
+  const address = await element.getAttribute('src');
+  const loaded = () => open.page.frames().find((each) => each.url().endsWith(address!));
+  await expect.poll(() => loaded() !== undefined).toBe(true);
+  const frame = loaded()!;
+  await frame.waitForLoadState();
   const out = frame.locator('#out');
   const press = async (name: string) => {
     await frame.getByRole('button', { name, exact: true }).click();

@@ -1,27 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Ledger } from '../../src/measures/ledger';
 import { calendarPlaces } from '../../src/measures/places';
-import { placeRows } from '../../src/measures/row-loops';
 import { NO_DAY } from '../../src/model/column';
 import { GRAINS, type Grain, type Period } from '../../src/model/period';
 
-function placed(days: readonly number[], grain: Grain, wanting = days.map(() => 1)) {
+function placed(days: readonly number[], grain: Grain, isWanted = days.map(() => true)) {
   const parts: Period[] = [];
   const rows = Int32Array.from(days, (_, row) => row);
-  const groups = placeRows(rows, Int32Array.from(wanting), 1, Int32Array.from(days), calendarPlaces(grain, parts));
-  return { parts, groups };
+  const ledger = new Ledger({ codes: Int32Array.from(days), places: calendarPlaces(grain, parts) });
+  ledger.users = 1;
+  ledger.fill({ rows, classes: Int32Array.from(isWanted, (wanted) => (wanted ? 1 : 0)), wantedBy: [2, 1] });
+  const counts = parts.map((_, group) => ledger.cellsOf(group, 1).reduce((sum, cell) => sum + ledger.counts[cell]!, 0));
+  return { parts, counts };
 }
 
 test('every day falls in the part that holds it, a missing day in none', () => {
   const days = fc.array(fc.integer({ min: -40000, max: 60000 }), { minLength: 1, maxLength: 50 });
   fc.assert(
     fc.property(days, fc.constantFrom(...GRAINS), (list, grain) => {
-      const { parts, groups } = placed([...list, NO_DAY], grain);
-      list.forEach((day, row) => {
-        const part = parts[groups[row]!]!;
-        expect(part.start <= day && day <= part.end).toBe(true);
-      });
-      expect(groups[list.length]).toBe(-1);
+      const { parts, counts } = placed([...list, NO_DAY], grain);
+      const expected = parts.map(({ start, end }) => list.filter((day) => start <= day && day <= end).length);
+      expect(counts).toEqual(expected);
+      expect(counts.reduce((a, b) => a + b, 0)).toBe(list.length);
       expect(new Set(parts.map(({ start }) => start)).size).toBe(parts.length);
     }),
     { seed: 30 },
@@ -29,7 +30,7 @@ test('every day falls in the part that holds it, a missing day in none', () => {
 });
 
 test('days that nobody wants make no group', () => {
-  expect(placed([20000, 30000], 'month', [1, 0]).parts).toHaveLength(1);
+  expect(placed([20000, 30000], 'month', [true, false]).parts).toHaveLength(1);
 });
 
 test('many parts in rising order make room in large steps', () => {

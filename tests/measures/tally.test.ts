@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/measures/evaluate';
-import { count, field, type Measure, mean, medianOf, sum } from '../../src/measures/measure';
+import { count, field, type Measure, mean, medianOf, oneOf, sum } from '../../src/measures/measure';
 import { aggregated, NOTHING, type Tally } from '../../src/measures/tally';
 import { scanOf } from './scan-of';
 
@@ -47,10 +47,20 @@ test('rows go to their groups', () => {
   expect(tallies(count('deals'), ...rows)).toMatchObject({ Ada: { n: 1 }, Ben: { n: 2 } });
 });
 
-test('a sum adds in the order of the rows', () => {
-  const numbers = [1e16, 1, -1e16, 0.1, 0.2, 1e9 + 0.3];
-  const expected = numbers.reduce((a, b) => a + b, 0);
-  expect(tallies(total, ...numbers.flatMap((number) => [ada(number), ben(7)])).Ada!.sum).toBe(expected);
+test.each([
+  [[1e16, 1, -1e16, 0.5, 0.25, 1e9 + 0.125]],
+  [[0.25, -1e16, 1, 1e9 + 0.125, 1e16, 0.5]],
+])('no order of rows loses a digit of a sum', (numbers) => {
+  expect(tallies(total, ...numbers.flatMap((number) => [ada(number), ben(7)])).Ada!.sum).toBe(1000000001.875);
+});
+
+test('what else is asked changes no digit of a sum', () => {
+  const numbers = Array.from({ length: 3000 }, (_, i) => ((i * 7919) % 1009) / 10 + (i % 7) / 100);
+  const rows = numbers.map((amount, i) => [amount, i % 3 === 0 ? 'Won' : i % 3 === 1 ? 'Lost' : 'Proposal']);
+  const deals = scanOf([['Amount', 'Stage'], ...rows]);
+  const others = ['won', 'lost', 'open'].map((status) => ({ ...total, where: [oneOf('status', status)] }));
+  const asked = (measures: Measure[]) => evaluate(measures, { deals }, { period: null, by: null }).value(0, 0);
+  expect(asked([total, ...others])).toBe(asked([total]));
 });
 
 test('money of two currencies is mixed', () => {

@@ -1,0 +1,109 @@
+import { addCurrencies, type Currencies } from './money';
+import { type Placing, UNPLACED } from './places';
+import type { RowClasses } from './row-classes';
+import { addNumbers, BLOCK, countRows, listNumbers, placeRows } from './row-loops';
+
+/** What is added up of rows, by cell. */
+export interface Lane {
+  /** One a row of the table, `NaN` where there is none. */
+  readonly numbers: Float64Array;
+  /** Rows without a number. */
+  missing: Int32Array;
+  sums: Float64Array;
+  /** What rounding has taken from the sums. */
+  rests: Float64Array;
+  /** Whether the numbers themselves are kept. */
+  keeps: boolean;
+  readonly lists: number[][];
+  /** `null` where it is no money, or nothing tells the currency. */
+  readonly currencies: Currencies | null;
+}
+
+export function makeLane(numbers: Float64Array, currencies: Currencies | null): Lane {
+  const none = new Float64Array(0);
+  return { numbers, missing: new Int32Array(0), sums: none, rests: none, keeps: false, lists: [], currencies };
+}
+
+/** Counts and sums of rows by their group and class; a cell for each pair that occurs. */
+export class Ledger {
+  /** The bits of those who read it. */
+  users = 0;
+  readonly lanes = new Map<string, Lane>();
+  counts = new Int32Array(0);
+  /** Of each class 1 when a user wants its rows. */
+  isUsed = new Uint8Array(0);
+  /** Of each class the bits of those who want its rows. */
+  wantedBy: readonly number[] = [];
+  /** How many classes there are. */
+  width = 0;
+  /** By group and class the number of the cell; `UNPLACED` where there is none. */
+  numbered = new Int32Array(0);
+  /** Of each row of a block its cell. */
+  readonly cells = new Int32Array(BLOCK);
+  private size = 0;
+
+  constructor(readonly placing: Placing) {}
+
+  /** Counts and adds up the rows. */
+  fill({ rows, classes, wantedBy }: RowClasses): void {
+    this.wantedBy = wantedBy;
+    this.width = wantedBy.length;
+    this.isUsed = Uint8Array.from(wantedBy, (bits) => ((bits & this.users) === 0 ? 0 : 1));
+    const lanes = [...this.lanes.values()];
+    for (let from = 0; from < rows.length; from += BLOCK) {
+      const to = Math.min(rows.length, from + BLOCK);
+      placeRows(rows, classes, from, to, this);
+      this.makeRoom(lanes);
+      countRows(this.cells, to - from, this.counts);
+      for (const lane of lanes) this.add(lane, rows, from, to);
+    }
+  }
+
+  /** A new cell for a group and class. */
+  number(place: number): number {
+    if (place >= this.numbered.length) {
+      const wider = new Int32Array(Math.max(place + 1, this.placing.places.size() * this.width, this.numbered.length * 2));
+      this.numbered = copied(this.numbered, wider.fill(UNPLACED));
+    }
+    this.numbered[place] = this.size;
+    return this.size++;
+  }
+
+  /** The cells of a group whose rows the owner of a bit wants. */
+  cellsOf(group: number, bit: number): number[] {
+    const found: number[] = [];
+    this.wantedBy.forEach((bits, of) => {
+      const cell = (bits & bit) === 0 ? UNPLACED : (this.numbered[group * this.width + of] ?? UNPLACED);
+      if (cell !== UNPLACED) found.push(cell);
+    });
+    return found;
+  }
+
+  private add(lane: Lane, rows: Int32Array, from: number, to: number): void {
+    const { numbers, sums, rests, missing, keeps, lists, currencies } = lane;
+    addNumbers(rows, from, to, this.cells, numbers, sums, rests, missing);
+    if (keeps) listNumbers(rows, from, to, this.cells, numbers, lists);
+    if (currencies) addCurrencies(rows, from, to, this.cells, numbers, currencies);
+  }
+
+  private makeRoom(lanes: readonly Lane[]): void {
+    if (this.size > this.counts.length) {
+      const room = Math.max(this.size, this.counts.length * 2);
+      this.counts = copied(this.counts, new Int32Array(room));
+      for (const lane of lanes) {
+        lane.missing = copied(lane.missing, new Int32Array(room));
+        lane.sums = copied(lane.sums, new Float64Array(room));
+        lane.rests = copied(lane.rests, new Float64Array(room));
+        if (!lane.currencies) continue;
+        lane.currencies.met = copied(lane.currencies.met, new Int32Array(room));
+        lane.currencies.mixed = copied(lane.currencies.mixed, new Uint8Array(room));
+      }
+    }
+    for (const { keeps, lists } of lanes) while (keeps && lists.length < this.size) lists.push([]);
+  }
+}
+
+function copied<T extends { set(from: T): void }>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
