@@ -11,7 +11,7 @@ const BUNDLE = buildSync({
       export { cellFunctionNamed } from './src/functions';
       export { openCall } from './src/functions/open-call';
       export { metricNamed } from './src/metrics';
-      export { ask } from './src/metrics/ask';
+      export { askAll } from './src/metrics/ask';
       export { withoutMedian } from './src/metrics/metric';
       export { DERIVATIONS } from './src/derive/derivations';
       export { lazyZone } from './src/lib/zone';
@@ -72,12 +72,14 @@ const SETTING = `
   function callOnce(name, ...args) {
     return App.cellFunctionNamed(name).call(args, here);
   }
-  /** KPIs by owner and by month over deals that are read once, as a report asks for them. */
+  /** KPIs of a period by owner and by month over deals that are read once, as a report asks for them. */
   function summary(deals, names) {
     const metrics = names.split(',').map((name) => App.withoutMedian(App.metricNamed(name)));
-    const call = App.openCall('KPIS', metrics, [deals, '', 'Owner'], here);
-    const owners = App.ask(metrics, call);
-    const months = App.ask(metrics, { ...call, by: { grain: 'month' } });
+    const call = App.openCall('KPIS', metrics, [deals, '2023-01-01..2026-12-31', 'Owner'], here);
+    const [owners, months] = App.askAll([
+      { metrics, asking: call },
+      { metrics, asking: { ...call, by: { grain: 'month' } } },
+    ]);
     return owners.groups.length > 5 && months.groups.length > 24 ? months.groups.length : '';
   }
   function readAll(deals) {

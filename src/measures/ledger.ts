@@ -1,5 +1,5 @@
 import { addCurrencies, type Currencies } from './money';
-import { type Placing, UNPLACED } from './places';
+import { groupOf, type Placing, UNPLACED } from './places';
 import type { RowClasses } from './row-classes';
 import { addNumbers, BLOCK, countRows, listNumbers, placeRows } from './row-loops';
 
@@ -31,15 +31,15 @@ export class Ledger {
   readonly lanes = new Map<string, Lane>();
   counts = new Int32Array(0);
   /** Of each class 1 when a user wants its rows. */
-  isUsed = new Uint8Array(0);
+  private isUsed = new Uint8Array(0);
   /** Of each class the bits of those who want its rows. */
-  wantedBy: readonly number[] = [];
-  /** How many classes there are. */
-  width = 0;
+  private wantedBy: readonly number[] = [];
   /** By group and class the number of the cell; `UNPLACED` where there is none. */
-  numbered = new Int32Array(0);
+  private numbered = new Int32Array(0);
   /** Of each row of a block its cell. */
-  readonly cells = new Int32Array(BLOCK);
+  private readonly cells = new Int32Array(BLOCK);
+  /** Rows of a block whose cell takes a closer look. */
+  private readonly rest = new Int32Array(BLOCK);
   private size = 0;
 
   constructor(readonly placing: Placing) {}
@@ -47,33 +47,51 @@ export class Ledger {
   /** Counts and adds up the rows. */
   fill({ rows, classes, wantedBy }: RowClasses): void {
     this.wantedBy = wantedBy;
-    this.width = wantedBy.length;
     this.isUsed = Uint8Array.from(wantedBy, (bits) => ((bits & this.users) === 0 ? 0 : 1));
     const lanes = [...this.lanes.values()];
     for (let from = 0; from < rows.length; from += BLOCK) {
       const to = Math.min(rows.length, from + BLOCK);
-      placeRows(rows, classes, from, to, this);
+      this.place(rows, classes, from, to);
       this.makeRoom(lanes);
       countRows(this.cells, to - from, this.counts);
       for (const lane of lanes) this.add(lane, rows, from, to);
     }
   }
 
-  /** A new cell for a group and class. */
-  number(place: number): number {
-    if (place >= this.numbered.length) {
-      const wider = new Int32Array(Math.max(place + 1, this.placing.places.size() * this.width, this.numbered.length * 2));
-      this.numbered = copied(this.numbered, wider.fill(UNPLACED));
+  /** Tells the cells of a block’s rows. */
+  private place(rows: Int32Array, classes: Int32Array, from: number, to: number): void {
+    const { placing, isUsed, cells, rest } = this;
+    const { codes, places } = placing;
+    this.makeRoomFor(places.size());
+    const { first, groups } = places;
+    const plan = { codes, first, groups, isUsed, numbered: this.numbered };
+    const left = placeRows(rows, classes, from, to, plan, cells, rest);
+    for (let k = 0; k < left; k++) {
+      const i = rest[k]!;
+      cells[i - from] = this.cellOf(groupOf(codes[rows[i]!]!, places), classes[i]!);
     }
-    this.numbered[place] = this.size;
-    return this.size++;
+  }
+
+  /** The cell of a group and class, a new one where none is known. */
+  private cellOf(group: number, of: number): number {
+    if (group === UNPLACED) return UNPLACED;
+    this.makeRoomFor(group + 1);
+    const place = group * this.wantedBy.length + of;
+    if (this.numbered[place] === UNPLACED) this.numbered[place] = this.size++;
+    return this.numbered[place]!;
+  }
+
+  private makeRoomFor(groups: number): void {
+    const needed = groups * this.wantedBy.length;
+    if (needed <= this.numbered.length) return;
+    this.numbered = copied(this.numbered, new Int32Array(Math.max(needed, this.numbered.length * 2)).fill(UNPLACED));
   }
 
   /** The cells of a group whose rows the owner of a bit wants. */
   cellsOf(group: number, bit: number): number[] {
     const found: number[] = [];
     this.wantedBy.forEach((bits, of) => {
-      const cell = (bits & bit) === 0 ? UNPLACED : (this.numbered[group * this.width + of] ?? UNPLACED);
+      const cell = (bits & bit) === 0 ? UNPLACED : (this.numbered[group * this.wantedBy.length + of] ?? UNPLACED);
       if (cell !== UNPLACED) found.push(cell);
     });
     return found;

@@ -35,13 +35,13 @@ interface Place {
 }
 
 export function makePass(scan: Scan): Pass {
-  let whole: Placing | undefined;
+  const whole = new Map<'', Placing>();
   const rounds: Round[] = [];
   const places = new Map<string, Place>();
   const placeOf = (wanted: Wanted): Place =>
     known(places, keyOf(wanted), () => {
-      let round = rounds[rounds.length - 1];
-      if (!round || round.wishes.length === MOST_WANTED) rounds.push((round = { wishes: [], ledgers: new Map() }));
+      if (rounds.length * MOST_WANTED === places.size) rounds.push({ wishes: [], ledgers: new Map() });
+      const round = rounds[rounds.length - 1]!;
       return { round, bit: 1 << (round.wishes.push(wanted) - 1) };
     });
   const laneOf = (operand: Operand, { lanes }: Ledger): Lane =>
@@ -49,7 +49,7 @@ export function makePass(scan: Scan): Pass {
   return {
     add({ where, date, of, aggregate }, period, placing) {
       const { round, bit } = placeOf({ where: withoutImplied(where), period, date: date ?? null });
-      const groups = placing ?? (whole ??= oneGroup(scan.table.size));
+      const groups = placing ?? known(whole, '', () => oneGroup(scan.table.size));
       const ledger = known(round.ledgers, groups, () => new Ledger(groups));
       ledger.users |= bit;
       const lane = of ? laneOf(of, ledger) : null;

@@ -1,4 +1,5 @@
 import { periodAround } from '../model/calendar';
+import { NO_DAY } from '../model/column';
 import type { Grain, Period } from '../model/period';
 
 /** The group of each code of a column: of a text's code, or of a day. */
@@ -14,6 +15,12 @@ export interface Places {
 }
 
 export const UNPLACED = -1;
+
+/** The group of a code, a new one where there is none yet; of a missing day none. */
+export function groupOf(code: number, places: Places): number {
+  const group = places.groups[code - places.first] ?? UNPLACED;
+  return group === UNPLACED && code !== NO_DAY ? places.place(code) : group;
+}
 
 /** Where the rows of a table go: each to the group of its code. */
 export interface Placing {

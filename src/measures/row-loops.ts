@@ -1,6 +1,5 @@
 import { NO_DAY } from '../model/column';
 import type { Gate, Window } from './gates';
-import type { Ledger } from './ledger';
 import { UNPLACED } from './places';
 
 /**
@@ -31,35 +30,46 @@ export function passWindow(
   }
 }
 
-/** Puts the rows of a block, counted in `cells`, in the cells of their group and class; rows without a group in none. */
-export function placeRows(rows: Int32Array, classes: Int32Array, from: number, to: number, ledger: Ledger): void {
-  const { cells, isUsed, width } = ledger;
-  const { codes, places } = ledger.placing;
-  let { first, groups } = places;
-  let { numbered } = ledger;
+/** Where the rows of a ledger go. */
+export interface CellPlan {
+  /** The group of each code from `first` on. */
+  readonly codes: Int32Array;
+  readonly first: number;
+  readonly groups: Int32Array;
+  /** Of each class 1 when it counts. */
+  readonly isUsed: Uint8Array;
+  /** By group and class the cell; `UNPLACED` where none is known yet. */
+  readonly numbered: Int32Array;
+}
+
+/**
+ * Puts the rows of a block into the cells of their group and class, `UNPLACED` where there is none; lists the rows in
+ * `rest` whose cell is not known yet, and tells how many they are.
+ */
+export function placeRows(
+  rows: Int32Array,
+  classes: Int32Array,
+  from: number,
+  to: number,
+  { codes, first, groups, isUsed, numbered }: CellPlan,
+  cells: Int32Array,
+  rest: Int32Array,
+): number {
+  const width = isUsed.length;
+  let left = 0;
   for (let i = from; i < to; i++) {
     const of = classes[i]!;
     let cell = UNPLACED;
     if (isUsed[of] === 1) {
       const code = codes[rows[i]!]!;
       const at = code - first;
-      let group = at >= 0 && at < groups.length ? groups[at]! : UNPLACED;
-      if (group === UNPLACED && code !== NO_DAY) {
-        group = places.place(code);
-        first = places.first;
-        groups = places.groups;
-      }
-      if (group !== UNPLACED) {
-        const place = group * width + of;
-        cell = place < numbered.length ? numbered[place]! : UNPLACED;
-        if (cell === UNPLACED) {
-          cell = ledger.number(place);
-          numbered = ledger.numbered;
-        }
-      }
+      const group = at >= 0 && at < groups.length ? groups[at]! : UNPLACED;
+      if (group !== UNPLACED) cell = numbered[group * width + of]!;
+      if (cell === UNPLACED && code !== NO_DAY) rest[left++] = i;
     }
     cells[i - from] = cell;
   }
+  return left;
 }
 
 /** Counts the rows of a block by cell. */
@@ -88,15 +98,14 @@ export function addNumbers(
     const cell = cells[i - from]!;
     if (cell < 0) continue;
     const number = numbers[rows[i]!]!;
-    if (Number.isNaN(number)) {
-      missing[cell]!++;
-      continue;
-    }
+    const isMissing = Number.isNaN(number);
+    const added = isMissing ? 0 : number;
     const before = sums[cell]!;
-    const sum = before + number;
-    const added = sum - before;
+    const sum = before + added;
+    const taken = sum - before;
+    missing[cell]! += isMissing ? 1 : 0;
     sums[cell] = sum;
-    rests[cell]! += before - (sum - added) + (number - added);
+    rests[cell]! += before - (sum - taken) + (added - taken);
   }
 }
 

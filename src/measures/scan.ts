@@ -101,23 +101,29 @@ function keepWithin(rows: Int32Array, days: Int32Array, start: number, end: numb
 function numbersOf(table: Table, operand: Operand): Float64Array {
   if ('field' in operand) return fieldNumbers(table.column(operand.field)!);
   if ('product' in operand) {
-    const [a, b] = operand.product.map((name) => (table.column(name) as NumberColumn).values) as [
-      Float64Array,
-      Float64Array,
-    ];
-    const products = new Float64Array(table.size);
-    for (let row = 0; row < products.length; row++) products[row] = a[row]! * b[row]!;
-    return products;
+    const [a, b] = operand.product.map((name) => (table.column(name) as NumberColumn).values);
+    return products(a!, b!);
   }
-  const [from, to] = operand.days.map((name) => (table.column(name) as DayColumn).values) as [Int32Array, Int32Array];
-  const lengths = new Float64Array(table.size);
-  for (let row = 0; row < lengths.length; row++) {
+  const [from, to] = operand.days.map((name) => (table.column(name) as DayColumn).values);
+  return lengths(from!, to!);
+}
+
+function products(a: Float64Array, b: Float64Array): Float64Array {
+  const found = new Float64Array(a.length);
+  for (let row = 0; row < found.length; row++) found[row] = a[row]! * b[row]!;
+  return found;
+}
+
+/** Days from one day to another, `NaN` where one is missing or the stretch runs backwards. */
+function lengths(from: Int32Array, to: Int32Array): Float64Array {
+  const found = new Float64Array(from.length);
+  for (let row = 0; row < found.length; row++) {
     const start = from[row]!;
     const end = to[row]!;
     // A missing day is before all others.
-    lengths[row] = start !== NO_DAY && end >= start ? end - start : NaN;
+    found[row] = start !== NO_DAY && end >= start ? end - start : NaN;
   }
-  return lengths;
+  return found;
 }
 
 /** Numbers as they are; of texts, what tells equal ones from different ones. */

@@ -82,7 +82,7 @@ function byItself(metric: Metric, way: Computed, asking: Asking): FoundFigures {
 function answerIn(metric: Metric, asking: Asking): Answer {
   const way = wayOf(metric, asking.book.given);
   if (!('compute' in way)) {
-    const [figures] = askTogether([metric], asking)[0]!.kpis([0]);
+    const [figures] = askTogether([{ metrics: [metric], asking }])[0]!.kpis([0]);
     const { values, tallies, problems } = figures!;
     const found = tallies.some(([tally]) => tally!.n > 0 || tally!.missing > 0);
     return { value: values[0]!, details: [], problem: problems[0]!, found };

@@ -1,7 +1,7 @@
 import type { Unrated } from '../derive/amounts';
 import { addMonths } from '../lib/days';
 import { ratio } from '../lib/ratio';
-import { evaluateAll, type Scans } from '../measures/evaluate';
+import { type Evaluation, evaluateAll, type Questioned, type Scans } from '../measures/evaluate';
 import type { By } from '../measures/grouping';
 import type { Measure } from '../measures/measure';
 import { aggregated, NOTHING, type Tally } from '../measures/tally';
@@ -10,7 +10,7 @@ import { compareWithBefore } from '../model/compare-period';
 import { lookBack } from '../model/look-back';
 import type { Period } from '../model/period';
 import type { TableName } from '../model/tab';
-import { type Asking, type KpiFigures, periodOf } from './ask';
+import { type Asking, type KpiFigures, periodOf, type Question } from './ask';
 import type { Combined, Metric, MetricValue, Part } from './metric';
 import { mixedCurrencies } from './mixed-currencies';
 import { measuresOf, partsOf, wayOf } from './ways';
@@ -28,19 +28,42 @@ interface Asked {
   readonly when: Part['when'];
 }
 
-/** Evaluates the measures of KPIs in one pass over each table, whatever their periods. */
-export function askTogether(metrics: readonly Metric[], asking: Asking): FoundFigures[] {
-  if (metrics.length === 0) return [];
-  const { book, by } = asking;
+/** Evaluates the measures of KPIs in one pass over each table, whatever their periods and groupings. Each question has the same tables. */
+export function askTogether(questions: readonly Question[]): FoundFigures[] {
+  const parts = questions.map(partsAsked);
+  const scans = scansOf(parts.flat(), questions);
+  const evaluated = evaluateAll(parts.flat(), scans);
+  let at = 0;
+  return questions.map((question, i) => {
+    const found = parts[i]!.map((part) => ({ ...part, ...evaluated[at++]! }));
+    return foundFigures(question, found);
+  });
+}
+
+/** Measures of one period and grouping. */
+interface AskedPart extends Questioned {
+  readonly mine: readonly Asked[];
+}
+
+function partsAsked({ metrics, asking }: Question): AskedPart[] {
+  const { by } = asking;
   const asked = metrics.flatMap((metric) => askedOf(metric, asking));
   const whole = asked.filter((each) => isWhole(each, by));
-  const evaluated = evaluations(
-    [
-      { some: asked.filter((each) => !whole.includes(each)), by },
-      { some: whole, by: null },
-    ],
-    asking,
-  );
+  const varying = asked.filter((each) => !whole.includes(each));
+  return [...byPeriod(varying, by), ...byPeriod(whole, null)];
+}
+
+function byPeriod(asked: readonly Asked[], by: By | null): AskedPart[] {
+  const periods: (Period | null)[] = [];
+  for (const { period } of asked) if (!periods.some((known) => sameLabel(known, period))) periods.push(period);
+  return periods.map((period) => {
+    const mine = asked.filter((each) => sameLabel(each.period, period));
+    return { mine, by, period, measures: mine.map(({ measure }) => measure) };
+  });
+}
+
+function foundFigures({ metrics, asking }: Question, evaluated: readonly (AskedPart & Evaluation)[]): FoundFigures {
+  const { book, by } = asking;
   const groups = [...new Set(evaluated.filter((part) => part.by === by).flatMap((part) => part.groups))];
   const talliesOf = (each: Asked): readonly Tally[] => {
     const part = evaluated.find(({ mine }) => mine.includes(each))!;
@@ -50,7 +73,7 @@ export function askTogether(metrics: readonly Metric[], asking: Asking): FoundFi
   };
   const kpisWith = (place: readonly number[]) =>
     metrics.map((metric): KpiFigures => {
-      const own = asked.filter((each) => each.metric === metric);
+      const own = evaluated.flatMap(({ mine }) => mine).filter((each) => each.metric === metric);
       const tallies = own.map((each) => {
         const found = talliesOf(each);
         return place.map((i) => (i < 0 ? NOTHING : found[i]!));
@@ -71,32 +94,12 @@ export function askTogether(metrics: readonly Metric[], asking: Asking): FoundFi
         problems: place.map((_, group) => problemOf(way, measures, tallies, group)),
       };
     });
-  return [{ groups, kpis: kpisWith }];
+  return { groups, kpis: kpisWith };
 }
 
 /** Whether a measure is the same for every part of the calendar: it is about days of its own. */
 function isWhole({ when }: Asked, by: By | null): boolean {
   return by !== null && 'grain' in by && when === 'look-back';
-}
-
-/** Evaluates measures of all periods and groupings in one pass. */
-function evaluations(grouped: readonly { readonly some: readonly Asked[]; readonly by: By | null }[], asking: Asking) {
-  const parts = grouped.flatMap(({ some, by }) => {
-    const periods: (Period | null)[] = [];
-    for (const { period } of some) if (!periods.some((known) => sameLabel(known, period))) periods.push(period);
-    return periods.map((period) => {
-      const mine = some.filter((each) => sameLabel(each.period, period));
-      return { mine, by, period, measures: mine.map(({ measure }) => measure) };
-    });
-  });
-  const answers = evaluateAll(
-    parts,
-    scansOf(
-      grouped.flatMap(({ some }) => some),
-      asking,
-    ),
-  );
-  return parts.map(({ mine, by }, i) => ({ mine, by, ...answers[i]! }));
 }
 
 /** A measure that does not vary by group is the same where its evaluation found no such group. */
@@ -108,9 +111,9 @@ function sameLabel(a: Period | null, b: Period | null): boolean {
   return a === b || (a !== null && b !== null && a.label === b.label && a.start === b.start && a.end === b.end);
 }
 
-function scansOf(asked: readonly Asked[], asking: Asking): Scans {
-  const names = new Set<TableName>(asked.map(({ measure }) => measure.tab));
-  return Object.fromEntries([...names].map((name) => [name, asking.scan(name)]));
+function scansOf(parts: readonly AskedPart[], [first]: readonly Question[]): Scans {
+  const names = new Set<TableName>(parts.flatMap(({ measures }) => measures.map(({ tab }) => tab)));
+  return Object.fromEntries([...names].map((name) => [name, first!.asking.scan(name)]));
 }
 
 function askedOf(metric: Metric, asking: Asking): Asked[] {

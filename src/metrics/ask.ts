@@ -7,7 +7,7 @@ import { periodAround } from '../model/calendar';
 import type { Period } from '../model/period';
 import type { TableName } from '../model/tab';
 import { askEach } from './ask-each';
-import { askTogether } from './ask-together';
+import { askTogether, type FoundFigures } from './ask-together';
 import type { ComputedAnswer, Metric, MetricValue, Part } from './metric';
 import { wayOf } from './ways';
 
@@ -47,16 +47,34 @@ export interface Figures {
   readonly kpis: readonly KpiFigures[];
 }
 
+/** KPIs, and what is asked of them. */
+export interface Question {
+  readonly metrics: readonly Metric[];
+  readonly asking: Asking;
+}
+
 /** Works out KPIs together: those made of measures in one evaluation. Throws a CallError when currencies would be mixed. */
 export function ask(metrics: readonly Metric[], asking: Asking): Figures {
-  const together = metrics.filter((metric) => isFused(metric, asking));
-  const parts = [
-    ...askTogether(together, asking),
-    ...metrics.filter((metric) => !together.includes(metric)).map((metric) => askEach(metric, asking)),
-  ];
+  return askAll([{ metrics, asking }])[0]!;
+}
+
+/** Answers several questions about the same tables in the same pass: of other periods, or grouped otherwise. */
+export function askAll(questions: readonly Question[]): Figures[] {
+  const fused = questions.map(({ metrics, asking }) => ({
+    metrics: metrics.filter((metric) => isFused(metric, asking)),
+    asking,
+  }));
+  const together = askTogether(fused);
+  return questions.map(({ metrics, asking }, i) => {
+    const others = metrics.filter((metric) => !fused[i]!.metrics.includes(metric));
+    return figuresOf(metrics, asking, [together[i]!, ...others.map((metric) => askEach(metric, asking))]);
+  });
+}
+
+function figuresOf(metrics: readonly Metric[], { by }: Asking, parts: readonly FoundFigures[]): Figures {
   const groups = unionOf(
     parts.map((part) => part.groups),
-    asking.by,
+    by,
   );
   const byMetric = new Map<Metric, KpiFigures>();
   for (const part of parts) {

@@ -47,12 +47,12 @@ test('rows go to their groups', () => {
   expect(tallies(count('deals'), ...rows)).toMatchObject({ Ada: { n: 1 }, Ben: { n: 2 } });
 });
 
-test.each([
-  [[1e16, 1, -1e16, 0.5, 0.25, 1e9 + 0.125]],
-  [[0.25, -1e16, 1, 1e9 + 0.125, 1e16, 0.5]],
-])('no order of rows loses a digit of a sum', (numbers) => {
-  expect(tallies(total, ...numbers.flatMap((number) => [ada(number), ben(7)])).Ada!.sum).toBe(1000000001.875);
-});
+test.each([[[1e16, 1, -1e16, 0.5, 0.25, 1e9 + 0.125]], [[0.25, -1e16, 1, 1e9 + 0.125, 1e16, 0.5]]])(
+  'no order of rows loses a digit of a sum',
+  (numbers) => {
+    expect(tallies(total, ...numbers.flatMap((number) => [ada(number), ben(7)])).Ada!.sum).toBe(1000000001.875);
+  },
+);
 
 test('what else is asked changes no digit of a sum', () => {
   const numbers = Array.from({ length: 3000 }, (_, i) => ((i * 7919) % 1009) / 10 + (i % 7) / 100);

@@ -2,7 +2,7 @@ import { ratio } from '../../lib/ratio';
 import type { By } from '../../measures/grouping';
 import type { Measure } from '../../measures/measure';
 import { aggregated, NOTHING } from '../../measures/tally';
-import { ask, type Figures, type KpiFigures } from '../../metrics/ask';
+import { askAll, type Figures, type KpiFigures } from '../../metrics/ask';
 import type { Part as KpiPart, Metric } from '../../metrics/metric';
 import { partsOf, wayOf } from '../../metrics/ways';
 import type { Period } from '../../model/period';
@@ -36,24 +36,41 @@ export interface Answers {
   of(metric: Metric, group?: string): Answer;
 }
 
-/**
- * The answers of KPIs for a period (`null`: over all time), as their cell functions give them. What stands in the
- * pipeline stands as of today: it is asked for without the period.
- */
+/** What is asked of KPIs: about a period (`null`: over all time), grouped or not. */
+export interface Asked {
+  readonly metrics: readonly Metric[];
+  readonly period: Period | null;
+  readonly by?: By | null;
+}
+
+/** The answers of KPIs for a period, as their cell functions give them. */
 export function answersTo(
   metrics: readonly Metric[],
   input: ReportInput,
   period: Period | null,
   by: By | null = null,
 ): Answers {
-  const asked = [
-    { metrics: metrics.filter(isStanding), period: null },
-    { metrics: metrics.filter((metric) => !isStanding(metric)), period },
-  ].filter((part) => part.metrics.length > 0);
-  const found = asked.map((part) => ask(part.metrics, askingOf(input, part.period, by)));
-  const groups = [...new Set(found.flatMap((figures) => figures.groups))];
+  return answersToAll([{ metrics, period, by }], input)[0]!;
+}
+
+/**
+ * The same of several questions, in one pass over the deals. What stands in the pipeline stands as of today: it is asked
+ * for without the period.
+ */
+export function answersToAll(asked: readonly Asked[], input: ReportInput): Answers[] {
+  const questions = asked.flatMap(({ metrics, period, by = null }, place) =>
+    [
+      { metrics: metrics.filter(isStanding), asking: askingOf(input, null, by), place },
+      { metrics: metrics.filter((metric) => !isStanding(metric)), asking: askingOf(input, period, by), place },
+    ].filter((part) => part.metrics.length > 0),
+  );
+  const figures = askAll(questions);
+  return asked.map((_, place) => answersIn(figures.filter((_, i) => questions[i]!.place === place)));
+}
+
+function answersIn(found: readonly Figures[]): Answers {
   return {
-    groups,
+    groups: [...new Set(found.flatMap((figures) => figures.groups))],
     of(metric, group = '') {
       const figures = found.find(({ kpis }) => kpis.some((kpi) => kpi.metric === metric));
       if (!figures) throw new Error(`${metric.name} was not asked`);

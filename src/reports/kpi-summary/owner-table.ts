@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric';
-import { type Answers, answersTo } from '../figures/answers';
+import { type Answers, answersToAll } from '../figures/answers';
 import { changeCell, changeOf } from '../figures/change';
 import { figureCell } from '../figures/figure-cell';
 import { noteOf } from '../figures/note';
@@ -35,9 +35,12 @@ export function ownerTable(summary: Summary): Block[] {
   const columns = kpiColumns(COLUMNS, summary);
   const by = { field: 'owner', label: speech.t('owners.owner') };
   const metrics = columns.map(({ metric }) => metric);
-  const answers = answersTo(metrics, input, current, by);
   const ranked = kpi('salesValue') ?? kpi('salesCount');
-  const before = ranked && stand !== 'ahead' ? answersTo([ranked], input, previous, by) : null;
+  const compared = ranked && stand !== 'ahead' ? [{ metrics: [ranked], period: previous, by }] : [];
+  const [answers, before = null] = answersToAll([{ metrics, period: current, by }, ...compared], input) as [
+    Answers,
+    Answers?,
+  ];
   const owners = ownerOrder(answers, ranked, kpi('pipelineCount'), deals);
   const { t } = speech;
   return [

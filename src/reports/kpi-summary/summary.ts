@@ -2,7 +2,7 @@ import type { Metric } from '../../metrics/metric';
 import { comparablePeriods } from '../../model/comparable-periods';
 import { compareWithBefore } from '../../model/compare-period';
 import type { Period } from '../../model/period';
-import { type Answer, type Answers, answersTo, isForecast, isStanding } from '../figures/answers';
+import { type Answer, type Answers, answersToAll, isForecast, isStanding } from '../figures/answers';
 import { type Formats, formatsFor } from '../figures/formats';
 import { noteOf } from '../figures/note';
 import type { ReportInput } from '../report-input';
@@ -39,9 +39,14 @@ export function summarise(kpis: readonly Metric[], input: ReportInput): Summary 
   const others = kpis.filter((metric) => !forecasts.includes(metric));
   const stand = period.start > today ? 'ahead' : compareWithBefore(period, today).running ? 'running' : 'over';
   const compared = stand === 'ahead' ? [] : others.filter((metric) => !isStanding(metric));
-  const whole = answersTo(forecasts, input, period);
-  const now = answersTo(others, input, current);
-  const earlier = periods.slice(0, -1).map((each) => answersTo(compared, input, each));
+  const [whole, now, ...earlier] = answersToAll(
+    [
+      { metrics: forecasts, period },
+      { metrics: others, period: current },
+      ...periods.slice(0, -1).map((each) => ({ metrics: compared, period: each })),
+    ],
+    input,
+  ) as [Answers, Answers, ...Answers[]];
   const answerOf = (metric: Metric) => (forecasts.includes(metric) ? whole : now).of(metric);
   const notes = new Map<Metric, string>();
   const note = (metric: Metric) => {
