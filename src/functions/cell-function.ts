@@ -27,9 +27,9 @@ export const DEALS: Parameter = {
 export const TRAILING: readonly Parameter[] = [
   {
     name: 'period',
-    text: '(optional) 2026-Q3, 2026-07, two dates, last quarter and the like',
+    text: '(optional) 2026-Q3, 2026-07, last quarter, two dates',
   },
   { name: 'by', text: '(optional) A header, or week, month, quarter, year' },
   { name: 'field1', text: '(optional) A header to filter by, or an @option' },
-  { name: 'criterion1', text: '(optional) Its criterion, such as EMEA or >10000' },
+  { name: 'criterion1', text: '(optional) Its criterion: EMEA, >10000' },
 ];

@@ -1,5 +1,6 @@
 import type { LoadedTable } from '../derive/derivation';
 import { type Lookup, lookupOf, withLookups } from '../derive/lookups';
+import { CallError } from '../model/call-error';
 import type { TableName } from '../model/tab';
 
 /** A column that a person names, on each table that has it. */
@@ -22,7 +23,7 @@ const SAME: readonly (readonly string[])[] = [
  * Finds the column that a person means on each of the tables. Those that are needed must all have it: what a group or a
  * criterion left whole would be compared with a part. Else the sentence that says what lacks it.
  */
-export function columnNamed(
+function columnNamed(
   caller: string,
   written: string,
   needed: readonly TableName[],
@@ -46,6 +47,32 @@ export function columnNamed(
     }
   }
   return { label: first.label, keys };
+}
+
+/** Where columns are looked for: on tables that must have them, on others, plain or with what their rows can be looked up in. */
+interface Places {
+  readonly needed: readonly TableName[];
+  readonly used: readonly TableName[];
+  readonly plain: TableOf;
+  readonly joined: TableOf;
+}
+
+/**
+ * Finds the columns of the names that a call gives: on the tabs themselves where they have them all, else also on the tabs
+ * that theirs are looked up in. Throws a CallError for a name that is no column.
+ */
+export function columnFinder(caller: string, names: readonly string[], { needed, used, plain, joined }: Places) {
+  const own = new Map(names.map((name) => [name, columnNamed(caller, name, needed, [], plain)]));
+  const isPlain = [...own.values()].every((found) => typeof found !== 'string');
+  const tableOf = isPlain ? plain : joined;
+  const find = (name: string): NamedColumn => {
+    const found = columnNamed(caller, name, needed, used, tableOf);
+    if (typeof found !== 'string') return found;
+    // With all headers that could be asked for, where no tab has the column.
+    const problem = own.get(name);
+    throw new CallError(typeof problem === 'string' ? problem : found);
+  };
+  return { tableOf, find };
 }
 
 /** Whether two keys mean the same: a header that is the amount of a deal and the quota of a target does not. */

@@ -1,10 +1,8 @@
 import { type Book, makeBook } from '../derive/book';
 import type { LoadedTable } from '../derive/derivation';
 import { type Lookup, lookupOf, withLookups } from '../derive/lookups';
-import { dayFromIso } from '../lib/days';
-import { isUnclearDay, parseCriterion } from '../measures/criterion';
+import { parseCriterion } from '../measures/criterion';
 import type { By } from '../measures/grouping';
-import { makeScan, type Scan } from '../measures/scan';
 import type { Asking } from '../metrics/ask';
 import type { Metric, MetricValue, Needs } from '../metrics/metric';
 import { whatIsMissing } from '../metrics/needs';
@@ -25,11 +23,12 @@ import { ROLLED_UP_FROM } from '../model/rolled-up';
 import type { Rollup, TabKind, TableName } from '../model/tab';
 import type { Argument } from './arguments';
 import { bookSetting } from './book-setting';
-import { columnNamed, type NamedColumn, type TableOf, withOthers } from './columns-on';
+import { columnFinder, type NamedColumn, type TableOf, withOthers } from './columns-on';
 import type { Environment } from './environment';
+import { narrowedScans, refuseUnclearDays } from './narrowed-scans';
 import { isOfNoUse } from './needed-ranges';
 import { openRanges } from './open-ranges';
-import { type Call, parseCall } from './parse-call';
+import { asOfDay, readCall } from './read-call';
 
 /** A call made ready to be answered. */
 export interface OpenCall extends Asking {
@@ -84,24 +83,18 @@ export function openCall(
   ]);
   const needed = [...new Set(ways.flatMap(groupedTables))];
   const used = uses.flatMap((tab) => tablesMadeOf(tab));
-  const names = [
-    ...call.criteria.map(({ name: header }) => header),
-    ...(call.by && 'name' in call.by ? [call.by.name] : []),
-  ];
   if (needed.some((table) => !plain(table))) refuseMissing(asked, ways, dates, book);
-  const isPlain = names.every((each) => typeof columnNamed(name, each, needed, [], plain) !== 'string');
-  const tableOf = isPlain ? plain : joined;
-  const named = (header: string): NamedColumn => {
-    const found = columnNamed(name, header, needed, used, tableOf);
-    if (typeof found === 'string') throw new CallError(columnNamedProblem(name, header, needed, plain, found));
-    return found;
-  };
+  const { tableOf, find } = columnFinder(
+    name,
+    [...call.criteria.map(({ name: header }) => header), ...(call.by && 'name' in call.by ? [call.by.name] : [])],
+    { needed, used, plain, joined },
+  );
   const criteria = call.criteria.map(({ name: header, criterion }) => ({
-    ...named(header),
+    ...find(header),
     written: criterion,
     criterion: parseCriterion(criterion),
   }));
-  const grouped = call.by && 'name' in call.by ? named(call.by.name) : null;
+  const grouped = call.by && 'name' in call.by ? find(call.by.name) : null;
   const by: By | null = grouped ? byField(grouped, mainTab) : (call.by as By | null);
   const keysOn = (table: TableName) =>
     [...criteria, ...(grouped ? [grouped] : [])].flatMap(({ keys }) => keys[table] ?? []);
@@ -110,33 +103,12 @@ export function openCall(
   )) {
     tableOf(table as TableName)?.load([...columns, ...keysOn(table as TableName), ...MONEY]);
   }
-  for (const { keys, label, written, criterion } of criteria) {
-    const isDay = Object.entries(keys).some(([table, key]) => tableOf(table as TableName)!.column(key)!.kind === 'day');
-    if (isDay && isUnclearDay(criterion)) {
-      throw new CallError(
-        `${name} cannot tell which day the criterion "${written}" for ${label} means. Write the day as 2026-07-01`,
-      );
-    }
-  }
+  refuseUnclearDays(name, criteria, tableOf);
   refuseMissing(asked, ways, dates, book);
-  const scans = new Map<TableName, Scan | undefined>();
-  const scan = (table: TableName): Scan | undefined => {
-    if (!scans.has(table)) scans.set(table, scanOf(table));
-    return scans.get(table);
-  };
-  const scanOf = (table: TableName): Scan | undefined => {
-    const rows = tableOf(table);
-    // A tab that cannot be narrowed as asked would answer for everybody.
-    if (!rows || criteria.some(({ keys }) => keys[table] === undefined)) return undefined;
-    return makeScan(
-      rows,
-      criteria.map(({ keys, criterion }) => ({ key: keys[table]!, criterion })),
-    );
-  };
   return {
     book,
     main,
-    scan,
+    scan: narrowedScans(criteria, tableOf),
     get today() {
       return setting.today;
     },
@@ -171,18 +143,6 @@ function byField({ keys, label }: NamedColumn, mainTab: TabKind): By {
   return { field, label, on: keys };
 }
 
-/** With all headers that could be asked for, where no tab has the column. */
-function columnNamedProblem(
-  name: string,
-  header: string,
-  needed: readonly TableName[],
-  plain: TableOf,
-  joined: string,
-) {
-  const found = columnNamed(name, header, needed, [], plain);
-  return typeof found === 'string' ? found : joined;
-}
-
 /** The ways in which all KPIs of a call can be answered: each with all of the tabs that it takes. */
 function waysTogether(asked: readonly Asked[]): TabKind[][] {
   let ways: TabKind[][] = [[]];
@@ -207,38 +167,4 @@ function groupedTables(way: MetricValue): TableName[] {
   if ('needs' in way) return tablesOf(way);
   const varying = partsOf(way).filter(({ measure }) => !measure.ungrouped);
   return [...new Set(varying.map(({ measure }) => measure.tab))];
-}
-
-/** The call as it is meant on its as-of day, which stands behind the periods that it gives a meaning to. */
-function readCall(name: string, asked: readonly Asked[], args: readonly Argument[], environment: Environment): Call {
-  const call = parseCall(name, args, environment);
-  checkOptions(name, asked, call.options);
-  if (!call.options.asof) return call;
-  const today = asOfDay(name, call.options, environment);
-  return parseCall(name, args, Object.create(environment, { today: { value: today } }));
-}
-
-function checkOptions(name: string, asked: readonly Asked[], options: Readonly<Record<string, string>>): void {
-  const known: Record<string, readonly string[]> = Object.assign(
-    Object.create(null),
-    { asof: [] },
-    ...asked.map((each) => each.options),
-  );
-  for (const [option, value] of Object.entries(options)) {
-    const values = known[option];
-    if (!values) {
-      const names = Object.keys(known).map((each) => `@${each}`);
-      throw new CallError(`${name} has no option @${option}. It knows ${names.join(', ')}`);
-    }
-    if (values.length > 0 && !values.includes(value.toLowerCase())) {
-      throw new CallError(`${name} has no ${option} "${value}". It knows ${values.join(', ')}`);
-    }
-  }
-}
-
-function asOfDay(name: string, { asof }: Readonly<Record<string, string>>, environment: Environment): number {
-  if (asof === undefined || asof === '') return environment.today;
-  const day = dayFromIso(asof);
-  if (day === null) throw new CallError(`${name} needs a day such as 2026-09-30 for @asof, and found "${asof}"`);
-  return day;
 }

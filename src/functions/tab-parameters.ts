@@ -8,14 +8,14 @@ import type { WantedTabs } from './open-ranges';
 const WHAT: Readonly<Record<TabKind, string>> = {
   deals: 'deals',
   leads: 'leads',
-  activities: 'activities, one a row or counted',
+  activities: 'activities, listed or counted',
   orders: 'orders or invoices',
   customers: 'customers, subscriptions or contracts',
   targets: 'quotas and targets',
   costs: 'spend and web visits',
   history: 'stage changes',
   rates: 'currency rates',
-  team: 'reps, with their start and end dates',
+  team: 'reps and their dates',
 };
 
 /** The tabs that a KPI takes: those of each way, and those that make it better. */
@@ -34,7 +34,7 @@ export function tabParameters({ ways, uses }: WantedTabs): Parameter[] {
   const needed = (kind: TabKind) => ways.every((way) => way.includes(kind));
   const kinds = TAB_KINDS.filter((kind) => uses.includes(kind) || ways.some((way) => way.includes(kind)));
   return kinds.map((kind) => {
-    const text = `The ${WHAT[kind]}, with their header row: ${exampleRange(kind)}`;
+    const text = `The ${WHAT[kind]}, with headers: ${exampleRange(kind)}`;
     if (needed(kind)) return { name: kind, text };
     const instead = ways.filter((way) => !way.includes(kind)).map((way) => way.join(' and '));
     const isInstead = ways.some((way) => way.includes(kind));
