@@ -61,7 +61,7 @@ test('a report with a chart, beside the sidebar', async () => {
 test('an error card, a toast and an alert', async () => {
   const { page } = open;
   await typeInto(page, 'Calc', 'A1', '=TOYDOUBLE("x")');
-  await page.keyboard.press('ArrowUp');
+  await page.evaluate(() => window.localSheets.selectCell('A1'));
   await page.getByText('TOYDOUBLE needs a number. Found: x').waitFor();
   await chooseFromMenu(page, 'More', 'Greet');
   await page.getByText('Hello from the script').waitFor();

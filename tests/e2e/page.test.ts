@@ -82,6 +82,23 @@ test('an error cell shows what the function has thrown, when it is selected and 
   await expect.poll(() => card.textContent()).toContain('TOYDOUBLE needs a number');
 });
 
+test('the selected cell says why it fails as soon as it does, and no longer than that', async () => {
+  const { page, address } = open;
+  const card = page.locator('.error-card');
+  await typeInto(page, 'Calc', 'E6', '4');
+  await typeInto(page, 'Calc', 'E5', '=TOYDOUBLE(E6)');
+  await expect.poll(() => cellValue(page, 'Calc', 'E5')).toBe(8);
+  await page.evaluate(() => window.localSheets.selectCell('E5'));
+  const second = await page.context().newPage();
+  await second.goto(new URL(address).origin);
+  await ready(second);
+  await typeInto(second, 'Calc', 'E6', 'x');
+  await expect.poll(() => card.textContent()).toBe('ErrorTOYDOUBLE needs a number. Found: x');
+  await typeInto(second, 'Calc', 'E6', '5');
+  await expect.poll(() => card.textContent()).toBe('');
+  await second.close();
+});
+
 test('functions complete with their help, ours and the built-in ones', async () => {
   const { page } = open;
   const type = async (text: string) => {

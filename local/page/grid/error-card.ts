@@ -25,13 +25,18 @@ export function showErrorCards(
 ): void {
   const card = createCard();
   overlay.element.append(card.element);
+  /** The cell that the pointer rests on or that is selected, and what it held when it was looked at. */
+  let asked: CellPlace | null = null;
+  let seen = '';
   let shown: CellPlace | null = null;
   let turns = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const showAt = async (place: CellPlace | null) => {
     const turn = ++turns;
-    const message = place && isError(grid, place) ? await explain(place) : null;
+    asked = place;
+    seen = place ? textIn(grid, place) : '';
+    const message = place && ERROR.test(seen) ? await explain(place) : null;
     if (turn !== turns) return;
     shown = message === null ? null : place;
     card.say(message);
@@ -49,11 +54,17 @@ export function showErrorCards(
   onSelectionChange(grid, ({ sheetId, area }: Selection) => showSoon({ sheetId, row: area.row, column: area.column }));
   overlay.onFrame((viewport) => {
     if (shown) card.place(viewport, shown);
+    // A formula answers again while its cell is selected.
+    if (asked && textIn(grid, asked) !== seen) {
+      seen = textIn(grid, asked);
+      showSoon(asked);
+    }
   });
 }
 
-const isError = (grid: Grid, { sheetId, row, column }: CellPlace) =>
-  /^#[A-Z0-9/]+[!?]?$/.test(String(readCell(grid, sheetId, row, column).value));
+const ERROR = /^#[A-Z0-9/]+[!?]?$/;
+
+const textIn = (grid: Grid, { sheetId, row, column }: CellPlace) => String(readCell(grid, sheetId, row, column).value);
 
 /** The grid explains errors too, in fewer words and without what our functions have to say. */
 function replaceOwnAlerts({ injector }: Grid): void {
