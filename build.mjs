@@ -8,10 +8,9 @@ import { buildSidebar } from './src/sidebar/build.mjs';
 const ROOT = dirname(fileURLToPath(import.meta.url));
 /** The global of `src/app/main.ts`. */
 const NAME_SPACE = 'PipelineKpis';
-/** What answers cells: text within the script, since Apps Script loads that for every click in a menu and every edit too. */
-const CELLS = 'src/app/call.ts';
-/** All functions over all tabs, a file of its own: KPIs of deals alone need none of it. */
-const ANY_CELL = { 'src/app/call-any.ts': 'Part-any-cell' };
+/** What answers cells, a file for KPIs of deals alone and one for all functions over all tabs. */
+const CELLS_OF_DEALS = { 'src/app/call-of-deals.ts': 'Part-cells-of-deals' };
+const CELLS = { 'src/app/call.ts': 'Part-cells' };
 /** Parts that few cells over deals alone call. */
 const APART_FROM_DEALS = {
   'src/derive/chance.ts': 'Part-chance',
@@ -66,10 +65,11 @@ async function bundle(entry, globalName, outfile, plugins = []) {
   await writeFile(outfile, outputFiles[0].text);
 }
 
-/** What answers cells: KPIs of deals alone at hand, all else in files of their own. */
+/** What answers cells, in files of its own: opening a spreadsheet, every edit and every click load the script too and need none of it. */
 function cells(dist) {
   const parts = partsOf(KEPT_APART, dist);
-  return [keptAsText(CELLS, [...parts, ...partsOf(APART_FROM_DEALS, dist), ...partsOf(ANY_CELL, dist, parts)])];
+  const ofDeals = partsOf(CELLS_OF_DEALS, dist, [...parts, ...partsOf(APART_FROM_DEALS, dist)]);
+  return [...ofDeals, ...partsOf(CELLS, dist, parts)];
 }
 
 /** How the bundle of cells gets at the parts that it does not hold. */
@@ -81,24 +81,7 @@ function partsOf(modules, dist, plugins) {
  * Puts a module, which exports functions alone, and all that it imports into a file of its own, and makes a program of it
  * when the first of them is called: every cell pays for what it loads.
  */
-function keptApart(module, name, dist, plugins) {
-  return madeLate(
-    module,
-    async (text) => {
-      await writeFile(join(dist, `${name}.html`), text);
-      return `HtmlService.createTemplateFromFile('${name}').getRawContent()`;
-    },
-    plugins,
-  );
-}
-
-/** The same with the text within the script: engines skip over a text five times as fast as over functions. */
-function keptAsText(module, plugins) {
-  return madeLate(module, async (text) => JSON.stringify(text), plugins);
-}
-
-/** `place` puts the text of the program somewhere and says how it is read. */
-function madeLate(module, place, plugins = []) {
+function keptApart(module, name, dist, plugins = []) {
   const path = join(ROOT, module);
   const options = { ...SCRIPT, entryPoints: [path], plugins };
   return {
@@ -110,10 +93,11 @@ function madeLate(module, place, plugins = []) {
         const { metafile } = await build({ ...options, format: 'esm', metafile: true });
         const [{ exports }] = Object.values(metafile.outputs);
         const forwards = exports.map((each) => `export const ${each} = (...args) => part().${each}(...args);`);
-        const text = await place(`${outputFiles[0].text}return part;`);
+        await writeFile(join(dist, `${name}.html`), `${outputFiles[0].text}return part;`);
         return {
           contents: `let made;
-            const part = () => (made ??= new Function(${text})());
+            const text = () => HtmlService.createTemplateFromFile('${name}').getRawContent();
+            const part = () => (made ??= new Function(text())());
             ${forwards.join('\n')}`,
         };
       });

@@ -3,6 +3,7 @@ import { addMenu } from '../google/menu';
 import { isSettingsEdit } from '../google/settings-tab/settings-sheet';
 import { showSidebar } from '../google/sidebar-window';
 import { call } from './call';
+import { callOfDeals } from './call-of-deals';
 import { workbench } from './load-workbench';
 
 /**
@@ -11,6 +12,7 @@ import { workbench } from './load-workbench';
  */
 const PipelineKpis = {
   call,
+  callOfDeals,
 
   /** Runs when a spreadsheet opens, before anything is authorised: it may add the menu and nothing else. */
   onOpen: addMenu,

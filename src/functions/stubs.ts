@@ -1,3 +1,4 @@
+import { OF_DEALS } from '../metrics/families/deals';
 import type { CellFunction } from './cell-function';
 
 /**
@@ -17,8 +18,9 @@ function functionStub({ name, summary, rule, parameters }: CellFunction, nameSpa
     '@return {any}',
     '@customfunction',
   ];
+  const call = OF_DEALS.some((metric) => metric.name === name) ? 'callOfDeals' : 'call';
   const comment = lines.map((line) => ` * ${line}`.trimEnd()).join('\n');
-  return `/**\n${comment}\n */\nfunction ${name}(${names.join(', ')}) {\n  return ${nameSpace}.call('${name}', arguments);\n}\n`;
+  return `/**\n${comment}\n */\nfunction ${name}(${names.join(', ')}) {\n  return ${nameSpace}.${call}('${name}', arguments);\n}\n`;
 }
 
 /** The plain declarations of the functions that menus, triggers and the sidebar call by name. */

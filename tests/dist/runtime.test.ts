@@ -66,6 +66,10 @@ test('the scripts together stay under 150 kB', () => {
   expect(bytes).toBeLessThan(150 * KILOBYTE);
 });
 
+test('what answers KPIs of deals alone stays under 100 kB', () => {
+  expect(Buffer.byteLength(distFile('Part-cells-of-deals.html'))).toBeLessThan(100 * KILOBYTE);
+});
+
 test('the sidebar has no template literals, which HtmlService damages, and loads nothing from elsewhere', () => {
   const page = distFile('Sidebar.html');
   const script = /<script>([\s\S]*)<\/script>/.exec(page)![1]!;

@@ -40,7 +40,8 @@ test('no help ends its comment early or stands on two lines', () => {
 
 test('a stub hands all its arguments over, also those beyond its parameters', () => {
   const calls: [string, number][] = [];
-  const App = { call: (name: string, args: ArrayLike<unknown>) => calls.push([name, args.length]) };
+  const call = (name: string, args: ArrayLike<unknown>) => calls.push([name, args.length]);
+  const App = { call, callOfDeals: call };
   runInNewContext(`${STUBS}\nWINRATE(1, 2, 3, 4, 5, 6, 7, 8, 9); KPIS();`, { App });
   expect(calls).toEqual([
     ['WINRATE', 9],

@@ -21,3 +21,6 @@ export const OUTCOME_METRICS: readonly Metric[] = [
   salesValue,
   salesCycle,
 ];
+
+/** KPIs that deals alone tell: most cells ask for one of them. */
+export const OF_DEALS: readonly Metric[] = [...PIPELINE_METRICS, ...OUTCOME_METRICS];
