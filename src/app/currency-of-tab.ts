@@ -1,16 +1,16 @@
 import type { Environment } from '../functions/environment';
 import type { TextColumn } from '../model/column';
+import type { Table } from '../model/table';
 import { type Currency, currencyOfCode, currencyOfFormat } from '../text/currency';
 import { settings } from './settings';
-import type { SourceTab } from './source-tab';
 
 /**
  * The currency that figures of a tab are in: the one in which its amounts count when that is one, else that of the
  * number format of the amounts as the sidebar last saw it, else the reporting currency of the settings; `null` when
  * nothing tells it.
  */
-export function currencyOfTab({ name, deals }: SourceTab, environment: Environment): Currency | null {
-  const column = deals.column('amountCurrency') as TextColumn | undefined;
+export function currencyOfTab(name: string, table: Pick<Table, 'column'>, environment: Environment): Currency | null {
+  const column = table.column('amountCurrency') as TextColumn | undefined;
   const used = new Set(
     column && Array.from(column.codes, (code) => column.values[code]!).filter((code) => code !== ''),
   );

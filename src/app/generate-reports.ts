@@ -3,35 +3,35 @@ import { spreadsheetLocale } from '../google/locale';
 import { isRunCancelled, putProgress } from '../google/progress';
 import { writeReports } from '../google/report-sheets/write-reports';
 import { quietly } from '../google/retry';
-import { makeScan } from '../measures/scan';
 import type { NumberColumn } from '../model/column';
 import { parsePeriod } from '../model/parse-period';
+import type { TabKind } from '../model/tab';
 import { REPORTS } from '../reports';
 import type { ReportDefinition } from '../reports/report';
-import type { ReportInput } from '../reports/report-input';
+import type { BookInput } from '../reports/report-input';
 import type { SheetModel } from '../reports/sheet-model';
 import { makeSpeech } from '../text/speech';
 import type { GenerateRequest, GenerateResult } from './api';
 import { currencyOfTab } from './currency-of-tab';
+import { type ReportTabs, readReportTabs } from './report-tabs';
 import { settings } from './settings';
 import { saveTeamSettings } from './settings-tab';
-import { readSourceTab } from './source-tab';
 
-/** Reads the tab once, makes the reports and writes them. Throws a sentence when the tab or the period is of no use. */
+/** Reads each tab once, makes the reports and writes them. Throws a sentence when the tab or the period is of no use. */
 export function generateReports(request: GenerateRequest, environment: Environment): GenerateResult {
   const { runId, tab, period, reports } = request;
   const started = Date.now();
   const steps = reports.length + 1;
   const chosen = reports.map(reportNamed);
-  const input = readInput(tab, period, chosen, environment);
-  const made = chosen.map((report) => report.make(input));
+  const { names, inputOf } = readInputs(tab, period, chosen, environment);
+  const made = chosen.map((report) => report.make(inputOf(report)));
   const models = made.filter((report): report is SheetModel => 'cells' in report);
   const leftOut = made.flatMap((report) => ('leftOut' in report ? [report.leftOut] : []));
   const { written, cancelled } = writeReports(models, {
     onStep: ({ step, done }) => putProgress(runId, { step, done: done + 1, of: steps }),
     isCancelled: () => isRunCancelled(runId),
   });
-  if (!cancelled) rememberRun(request);
+  if (!cancelled) rememberRun(request, names);
   return {
     written: written.map(({ id, name, sheetId }) => ({ id, name, sheetId })),
     leftOut: [...settings().problems, ...leftOut],
@@ -40,11 +40,12 @@ export function generateReports(request: GenerateRequest, environment: Environme
   };
 }
 
-function rememberRun({ tab, period, reports }: GenerateRequest): void {
-  const { tabs, ...before } = settings();
-  if (tabs.deals === tab && before.period === period && String(before.reports) === String(reports)) return;
+function rememberRun({ period, reports }: GenerateRequest, names: ReportTabs['names']): void {
+  const before = settings();
+  const isKnown = Object.entries(names).every(([kind, name]) => before.tabs[kind as TabKind] === name);
+  if (isKnown && before.period === period && String(before.reports) === String(reports)) return;
   // Whoever may not edit the tab of settings gets reports all the same.
-  quietly(() => saveTeamSettings((now) => ({ period, reports, tabs: { ...now.tabs, deals: tab } })));
+  quietly(() => saveTeamSettings((now) => ({ period, reports, tabs: { ...now.tabs, ...names } })));
 }
 
 function reportNamed(id: string): ReportDefinition {
@@ -53,35 +54,60 @@ function reportNamed(id: string): ReportDefinition {
   return report;
 }
 
-function readInput(
+/** What each of the reports is made from; their columns are read together. */
+function readInputs(
   tab: string,
   written: string,
   chosen: readonly ReportDefinition[],
   environment: Environment,
-): ReportInput {
-  const { today, zone, fiscalStart } = environment;
+): { names: ReportTabs['names']; inputOf: (report: ReportDefinition) => BookInput } {
+  const { today, fiscalStart } = environment;
   const period = parsePeriod(written, { today, fiscalStart });
   if (!period) {
     throw new Error(
       `"${written}" is no period. Write 2026, 2026-Q3, 2026-07, FY2026, 2026-01-01..2026-03-31 or last quarter.`,
     );
   }
-  const read = readSourceTab(tab, environment);
-  if ('problem' in read) throw new Error(read.problem);
-  read.deals.load(['currency', ...chosen.flatMap(({ needs }) => needs)]);
-  return {
-    book: read.book,
-    deals: read.deals,
-    scan: makeScan(read.deals),
-    today,
-    period,
-    source: { tab, cells: read.cells, columns: read.source.recognition.fields, zone },
-    speech: makeSpeech({
-      locale: spreadsheetLocale(),
-      currency: currencyOfTab(read, environment),
-      inMillions: areTooLong(read.deals.column('amount') as NumberColumn | undefined),
-    }),
+  const kindsOf = ({ needs }: ReportDefinition) => Object.keys(needs) as TabKind[];
+  const tabs = readReportTabs(tab, [...new Set(chosen.flatMap(kindsOf))], environment);
+  if ('problem' in tabs) throw new Error(tabs.problem);
+  const books = new Map<string, ReturnType<ReportTabs['of']>>();
+  const bookOf = (report: ReportDefinition) => {
+    const key = kindsOf(report).join();
+    const known = books.get(key) ?? tabs.of(kindsOf(report));
+    books.set(key, known);
+    return known;
   };
+  for (const report of chosen) {
+    for (const kind of kindsOf(report)) {
+      const alike = chosen.filter((other) => bookOf(other) === bookOf(report));
+      bookOf(report)
+        .book.table(kind)
+        ?.load(alike.flatMap(({ needs }) => needs[kind] ?? []));
+    }
+  }
+  return {
+    names: tabs.names,
+    inputOf(report) {
+      const { book, sources } = bookOf(report);
+      return { book, sources, today, period, speech: speechFor(kindsOf(report), { book, sources }, environment) };
+    },
+  };
+}
+
+/** Speaks of money as the first tab of the report that has amounts does. */
+function speechFor(
+  kinds: readonly TabKind[],
+  { book, sources }: ReturnType<ReportTabs['of']>,
+  environment: Environment,
+) {
+  const kind = kinds.find((each) => sources[each] && book.table(each)?.column('amount'));
+  const table = kind && book.table(kind)!;
+  return makeSpeech({
+    locale: spreadsheetLocale(),
+    currency: table ? currencyOfTab(sources[kind]!.tab, table, environment) : null,
+    inMillions: areTooLong(table?.column('amount') as NumberColumn | undefined),
+  });
 }
 
 const LONGEST_SUM = 1e11;

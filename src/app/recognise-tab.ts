@@ -7,6 +7,7 @@ import { LOST, OPEN, STATUSES, UNKNOWN, WON } from '../model/status';
 import { TAB_FIELDS } from '../model/tabs';
 import type { SourceTable } from '../read/open-tab';
 import { textOf } from '../read/read-columns';
+import { REPORTS } from '../reports';
 import type { RecognisedColumn, TabRecognition } from './api';
 import { AUTOMATIC } from './automatic';
 import { issueSentence } from './issue-sentence';
@@ -44,7 +45,9 @@ function recogniseOther(read: OtherTab, environment: Environment): TabRecognitio
     summary: `${number(source.size)} rows of ${KIND_NAMES[source.kind]}`,
     columns: columnsOf(read, environment),
     questions: [...questionsOf(source), ...source.issues.map(issueSentence)],
-    problem: `${tab} holds ${KIND_NAMES[source.kind]}. Reports are made from a tab of deals: choose one to generate them.`,
+    problem: REPORTS.some(({ needs }) => source.kind in needs)
+      ? null
+      : `${tab} holds ${KIND_NAMES[source.kind]}. Reports are made from a tab of deals: choose one to generate them.`,
   };
 }
 

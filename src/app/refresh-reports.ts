@@ -6,7 +6,7 @@ import { settings } from './settings';
 /** Writes the reports that stand in the spreadsheet again, from the same tab and for the same period. */
 export function refreshAllReports(environment: Environment): string {
   const { tabs, period } = settings();
-  const tab = tabs.deals;
+  const tab = tabs.deals ?? tabs.orders ?? tabs.customers;
   const reports = listReports().map(({ id }) => id);
   if (tab === undefined || reports.length === 0) {
     return 'There are no reports yet. Choose Open in this menu, then Generate.';

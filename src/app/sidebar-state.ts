@@ -1,6 +1,7 @@
 import type { Environment } from '../functions/environment';
 import { listReports } from '../google/report-sheets/find-reports';
 import { activeSheetId, listTabs, readHead, type Tab } from '../google/tabs';
+import type { TabKind } from '../model/tab';
 import { type KindOfTab, recogniseKind } from '../read/kinds-of-tab';
 import { REPORTS } from '../reports';
 import type { SidebarState, TabChoice } from './api';
@@ -15,7 +16,7 @@ export function readSidebarState(environment: Environment): SidebarState {
   const tabs = listTabs();
   const remembered = tabs.find(({ name }) => name === chosen.deals)?.name;
   const told = tabs.map((each) => ({ ...each, kind: recogniseKind(readHead(each.name), environment, each.name) }));
-  const source = remembered ?? mostLikeDeals(told);
+  const source = remembered ?? mostOfUse(told);
   return {
     tabs: told.map(({ name, rows, kind }): TabChoice => ({ name, rows, kind: kind?.recognition.kind ?? null })),
     source,
@@ -28,9 +29,16 @@ export function readSidebarState(environment: Environment): SidebarState {
   };
 }
 
-/** The tab of deals that is shown, else the one with the most rows. */
-function mostLikeDeals(tabs: readonly (Tab & { kind: KindOfTab | null })[]): string | null {
-  const deals = tabs.filter(({ kind }) => kind?.recognition.kind === 'deals');
-  const shown = deals.find(({ sheetId }) => sheetId === activeSheetId());
-  return (shown ?? deals.sort((a, b) => b.rows - a.rows)[0])?.name ?? null;
+/** Kinds of tabs that reports can be made from, those that tell most first. */
+const OF_USE: readonly TabKind[] = ['deals', 'orders', 'customers'];
+
+/** The tab of deals that is shown, else the one with the most rows; without deals, of the next kind. */
+function mostOfUse(tabs: readonly (Tab & { kind: KindOfTab | null })[]): string | null {
+  for (const wanted of OF_USE) {
+    const found = tabs.filter(({ kind }) => kind?.recognition.kind === wanted);
+    const shown = found.find(({ sheetId }) => sheetId === activeSheetId());
+    const best = shown ?? found.sort((a, b) => b.rows - a.rows)[0];
+    if (best) return best.name;
+  }
+  return null;
 }

@@ -4,6 +4,7 @@ import { bookSetting } from '../functions/book-setting';
 import type { Environment } from '../functions/environment';
 import { readTab } from '../google/tabs';
 import { type Cells, isBlank } from '../model/cell';
+import type { TabKind } from '../model/tab';
 import { recogniseKind } from '../read/kinds-of-tab';
 import { openDeals, openTab, type SourceTable } from '../read/open-tab';
 import { textOf } from '../read/read-columns';
@@ -29,18 +30,17 @@ export interface UnusableTab {
   readonly problem: string;
 }
 
-/** Reads the deals of a tab, in one read. */
-export function readSourceTab(name: string, environment: Environment): SourceTab | UnusableTab {
+/** Reads a tab in one read: of the kind that is known, else of whatever kind it is. */
+export function readAnyTab(
+  name: string,
+  environment: Environment,
+  known?: TabKind,
+): SourceTab | OtherTab | UnusableTab {
   const cells = readTab(name);
-  return asDeals(name, cells, environment) ?? unusable(name, cells, environment);
-}
-
-/** Reads a tab of whatever kind it is, in one read. */
-export function readAnyTab(name: string, environment: Environment): SourceTab | OtherTab | UnusableTab {
-  const cells = readTab(name);
-  const kind = recogniseKind(cells, environment, name)?.recognition.kind ?? 'deals';
+  const kind = known ?? recogniseKind(cells, environment, name)?.recognition.kind ?? 'deals';
   if (kind === 'deals') return asDeals(name, cells, environment) ?? unusable(name, cells, environment);
-  return { name, cells, source: openTab(cells, kind, environment)! };
+  const source = openTab(cells, kind, environment);
+  return source ? { name, cells, source } : unusable(name, cells, environment);
 }
 
 function asDeals(name: string, cells: Cells, environment: Environment): SourceTab | null {

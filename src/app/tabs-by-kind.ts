@@ -11,9 +11,9 @@ const CHOSEN = 2e6;
 
 /**
  * The tab of each kind: `chosen` for what it holds, else the one that the settings name, else the one that looks most
- * like it, with the most rows where several look alike.
+ * like it, with the most rows where several look alike. Tabs whose kind is told need not be looked at.
  */
-export function tabsByKind(chosen: string | null, environment: Environment): TabsByKind {
+export function tabsByKind(chosen: string | null, environment: Environment, kindOfChosen?: TabKind): TabsByKind {
   const best = new Map<TabKind, { tab: Tab; rank: number }>();
   const offer = (kind: TabKind, tab: Tab, rank: number) => {
     const before = best.get(kind);
@@ -23,11 +23,14 @@ export function tabsByKind(chosen: string | null, environment: Environment): Tab
   };
   const named = Object.entries(settings().tabs) as [TabKind, string][];
   for (const tab of listTabs()) {
-    const found = recogniseKind(readHead(tab.name), environment, tab.name);
     const isChosen = tab.name === chosen;
+    const told = named.filter(([, name]) => name === tab.name).map(([kind]) => kind);
+    for (const kind of told) offer(kind, tab, NAMED);
+    if (isChosen && kindOfChosen) offer(kindOfChosen, tab, CHOSEN);
+    if (isChosen ? kindOfChosen : told.length > 0) continue;
+    const found = recogniseKind(readHead(tab.name), environment, tab.name);
     if (found) offer(found.recognition.kind, tab, isChosen ? CHOSEN : found.score);
     else if (isChosen) offer('deals', tab, 0);
-    for (const [kind, name] of named) if (name === tab.name) offer(kind, tab, NAMED);
   }
   return new Map([...best].map(([kind, { tab }]) => [kind, tab]));
 }

@@ -7,23 +7,29 @@ import type { Scan } from '../measures/scan';
 import type { Asking } from '../metrics/ask';
 import type { Cells } from '../model/cell';
 import type { Period } from '../model/period';
-import type { TableName } from '../model/tab';
+import type { TabKind, TableName } from '../model/tab';
 import type { Speech } from '../text/speech';
 
-/** What a report is made from. */
-export interface ReportInput {
+/** What any report is made from: the tabs that it reads, as far as they are there. */
+export interface BookInput {
   readonly book: Book;
-  readonly deals: DealsTable;
-  /** The rows of the deals that count. */
-  readonly scan: Scan;
   /** The as-of day. */
   readonly today: Day;
   readonly period: Period;
-  readonly source: ReportSource;
+  readonly sources: Readonly<Partial<Record<TabKind, ReportSource>>>;
   readonly speech: Speech;
 }
 
-/** The tab that the deals were read from, as it stood then. */
+/** What a report on deals is made from. */
+export interface ReportInput extends BookInput {
+  readonly deals: DealsTable;
+  /** The rows of the deals that count. */
+  readonly scan: Scan;
+  /** Where the deals stand. */
+  readonly source: ReportSource;
+}
+
+/** A tab that was read, as it stood then. */
 export interface ReportSource {
   readonly tab: string;
   /** Every row of the tab, from its first cell on. */

@@ -1,14 +1,25 @@
-import type { ReportInput } from './report-input';
+import { makeScan } from '../measures/scan';
+import type { TabKind } from '../model/tab';
+import type { BookInput, ReportInput } from './report-input';
 import type { SheetModel } from './sheet-model';
 
 /** A report: what it is called, which columns it reads, and how it is made. */
-export interface ReportDefinition {
+export interface ReportDefinition extends Described {
+  /** Columns that it reads where they are there, by kind of tab: it is given those tabs and no others. */
+  readonly needs: Readonly<Partial<Record<TabKind, readonly string[]>>>;
+  readonly make: (input: BookInput) => SheetModel | LeftOut;
+}
+
+interface Described {
   readonly id: string;
   /** The name that its sheet gets. */
   readonly name: string;
   /** What it answers, in one sentence. */
   readonly description: string;
-  /** Columns of the deals that it reads where they are there. */
+}
+
+/** A report on deals alone. */
+interface DealsReport extends Described {
   readonly needs: readonly string[];
   readonly make: (input: ReportInput) => SheetModel | LeftOut;
 }
@@ -18,7 +29,17 @@ export interface LeftOut {
   readonly leftOut: string;
 }
 
-/** Only fixes the type of a definition. */
-export function defineReport(report: ReportDefinition): ReportDefinition {
-  return report;
+/** A report on deals, which is left out where there are none. */
+export function defineDealsReport({ needs, make, ...described }: DealsReport): ReportDefinition {
+  return {
+    ...described,
+    needs: { deals: [...needs, 'currency'] },
+    make(input) {
+      const { book, sources, speech } = input;
+      const { deals } = book;
+      const source = sources.deals;
+      if (!deals || !source) return { leftOut: speech.t('report.noDeals', { report: described.name }) };
+      return make({ ...input, book, deals, source, scan: makeScan(deals) });
+    },
+  };
 }

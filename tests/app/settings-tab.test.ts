@@ -327,5 +327,5 @@ describe('a report and the cells', () => {
     }
     expect(textAt(tab(), rowOf(tab(), 'Period of reports'), 1)).toBe('this fiscal year');
     expect(textAt(tab(), rowOf(tab(), 'Deals tab'), 1)).toBe('Deals');
-  });
+  }, 240_000);
 });

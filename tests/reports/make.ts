@@ -31,13 +31,15 @@ export function inputFor(cells: Cells, setting: Setting): ReportInput {
     bookSetting(sources, environment, () => today),
   );
   const deals = book.deals!;
+  const where = { tab, cells, columns: source.recognition.fields, zone };
   return {
     book,
     deals,
     scan: makeScan(deals),
     today,
     period: parsePeriod(period, { today, fiscalStart })!,
-    source: { tab, cells, columns: source.recognition.fields, zone },
+    source: where,
+    sources: { deals: where },
     speech: makeSpeech({ locale, currency }),
   };
 }

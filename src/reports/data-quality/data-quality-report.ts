@@ -8,7 +8,7 @@ import { KPI_FIELDS } from '../kpi-fields';
 import { type Block, GAP } from '../layout/blocks';
 import { layOut } from '../layout/lay-out';
 import { LEAD } from '../layout/styles';
-import { defineReport } from '../report';
+import { defineDealsReport } from '../report';
 import type { ReportInput } from '../report-input';
 import { assess } from './assess';
 import { CHECKS } from './checks';
@@ -24,7 +24,7 @@ const NAME = 'Data Quality';
 const FIELDS = [...KPI_FIELDS, 'name', 'account', 'id'];
 
 /** What is wrong where in the deals, what it means for the figures and what to do about it. */
-export const dataQualityReport = defineReport({
+export const dataQualityReport = defineDealsReport({
   id: 'dataQuality',
   name: NAME,
   description: 'What is wrong with the deals and where, what it does to the figures, and what to do about it',

@@ -8,7 +8,7 @@ import { KPI_FIELDS } from '../kpi-fields';
 import { type Block, GAP } from '../layout/blocks';
 import { layOut } from '../layout/lay-out';
 import { HEADING, SMALL } from '../layout/styles';
-import { defineReport } from '../report';
+import { defineDealsReport } from '../report';
 import type { ReportInput } from '../report-input';
 import { dealTable } from './deal-table';
 import { forecastTiles } from './forecast-tiles';
@@ -25,7 +25,7 @@ const NAME = 'Forecast';
 const FIELDS = [...KPI_FIELDS, 'name', 'account', 'id'];
 
 /** What will be won in the period: won so far, expected of the open deals, and of those that are still to come. */
-export const forecastReport = defineReport({
+export const forecastReport = defineDealsReport({
   id: 'forecast',
   name: NAME,
   description: 'What will be won in the period: by month, by owner, and the deals behind it',

@@ -9,7 +9,7 @@ import { KPI_FIELDS } from '../kpi-fields';
 import { type Block, GAP } from '../layout/blocks';
 import { layOut } from '../layout/lay-out';
 import { HEADING, SMALL } from '../layout/styles';
-import { defineReport } from '../report';
+import { defineDealsReport } from '../report';
 import type { ReportInput } from '../report-input';
 import { kpiTable } from './kpi-table';
 import { monthChart } from './month-chart';
@@ -25,7 +25,7 @@ const NAME = 'KPI Summary';
 const FIELDS = [...KPI_FIELDS, 'firstContact'];
 
 /** How sales are doing: the KPIs of a period beside those before it, by month, stage and owner. */
-export const kpiSummary = defineReport({
+export const kpiSummary = defineDealsReport({
   id: 'kpiSummary',
   name: NAME,
   description: 'How sales are doing: every KPI with its change, by month, stage and owner',

@@ -31,6 +31,7 @@ export const COMMON = {
   'head.changed': '⟳ {tab} has changed since: generate the report again',
   'head.freshnessNote':
     'Counts and adds up the columns that this report was made from, and compares them with what they held then. Works without the add-on.',
+  'report.noDeals': '{report} is made from deals. Choose a tab of deals for it.',
   'report.empty': '{report} needs deals, and {tab} holds none below its header row.',
   'note.asOf': 'As of {day}',
   'note.n': 'n = {n}',

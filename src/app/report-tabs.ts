@@ -1,0 +1,58 @@
+import { type Book, makeBook } from '../derive/book';
+import { bookSetting } from '../functions/book-setting';
+import type { Environment } from '../functions/environment';
+import type { TabKind } from '../model/tab';
+import type { SourceTable } from '../read/open-tab';
+import type { ReportSource } from '../reports/report-input';
+import type { OtherTab, SourceTab, UnusableTab } from './source-tab';
+import { readAnyTab } from './source-tab';
+import { tabsByKind } from './tabs-by-kind';
+
+/** The tabs that reports are made from. */
+export interface ReportTabs {
+  /** The tab of each kind that was found. */
+  readonly names: Readonly<Partial<Record<TabKind, string>>>;
+  /** Where the tabs of some kinds stand, and a book of them; the same tabs are read once, whoever asks. */
+  of(kinds: readonly TabKind[]): {
+    readonly book: Book;
+    readonly sources: Readonly<Partial<Record<TabKind, ReportSource>>>;
+  };
+}
+
+/** Reads the chosen tab, and of the other kinds that are wanted the tabs that the settings name or that look most like them. */
+export function readReportTabs(
+  chosen: string,
+  kinds: readonly TabKind[],
+  environment: Environment,
+): ReportTabs | UnusableTab {
+  const main = readAnyTab(chosen, environment);
+  if ('problem' in main) return main;
+  const tabs = new Map<TabKind, SourceTab | OtherTab>([[main.source.kind, main]]);
+  const others = kinds.filter((kind) => kind !== main.source.kind);
+  const found = others.length > 0 ? tabsByKind(chosen, environment, main.source.kind) : new Map();
+  for (const kind of others) {
+    const name = found.get(kind)?.name;
+    const read = name === undefined ? null : readAnyTab(name, environment, kind);
+    if (read && !('problem' in read)) tabs.set(kind, read);
+  }
+  return {
+    names: Object.fromEntries([...tabs].map(([kind, { name }]) => [kind, name])),
+    of(wanted) {
+      const own = [...tabs].filter(([kind]) => wanted.includes(kind));
+      const sources: Partial<Record<TabKind, SourceTable>> = Object.fromEntries(
+        own.map(([kind, { source }]) => [kind, source]),
+      );
+      return {
+        book: makeBook(
+          sources,
+          bookSetting(sources, environment, () => environment.today),
+        ),
+        sources: Object.fromEntries(own.map(([kind, tab]) => [kind, sourceOf(tab, environment)])),
+      };
+    },
+  };
+}
+
+function sourceOf({ name, cells, source }: SourceTab | OtherTab, { zone }: Environment): ReportSource {
+  return { tab: name, cells, columns: source.recognition.fields, zone };
+}
