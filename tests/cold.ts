@@ -88,7 +88,7 @@ const SETTING = `
     const wanted = kinds.map((kind, index) => ({ index, header: deals[0][index], kind, as: as[index] }));
     const scan = App.scanRows(deals, 0, 1, 0);
     const { columns } = App.readScanned(deals, scan, wanted, zone);
-    const rows = App.lastOfEachId(deals, scan.finish(), new Map([['id', 0]]), zone, []);
+    const rows = App.lastOfEachId(deals, scan.finish(), (row) => String(row[0]).trim(), new Map(), zone, []);
     return columns.length === 12 && rows.length === ${ROWS} ? rows.length : '';
   }
   /** Milliseconds that this thread has computed: what others do on the machine does not count, where the system tells. */

@@ -1,5 +1,5 @@
 import type { DayColumn, NumberColumn, TextColumn } from '../model/column';
-import { customerKind } from './account-customer-kind';
+import { customerKind, dealAccount, dealStanding } from './account-customer-kind';
 import type { Book } from './book';
 import { datedMoney } from './dated-money';
 import type { Derivations, LoadedTable } from './derivation';
@@ -11,9 +11,17 @@ const MARGIN_FROM = ['amount', 'amountCurrency', 'cost', 'closedOn'] as const;
 export const ACCOUNT_DERIVATIONS: Derivations = {
   /** `new`, `existing`, or blank where it cannot be told. */
   customerKind: {
-    from: ['type', 'account', 'status', 'closedOn', 'created'],
+    from: ['type', 'customer', 'status', 'closedOn', 'created'],
     phrase: 'a Deal type or Account column',
     make: customerKind,
+  },
+  /** The account of each deal, however it is spelled. */
+  customer: { from: ['account'], phrase: 'an Account column', make: dealAccount },
+  /** Whether a won deal is its account’s first. */
+  standing: {
+    from: ['customer', 'customerKind'],
+    phrase: 'an Account column',
+    make: dealStanding,
   },
   /** Amount − cost, of deals that tell it. */
   margin: {

@@ -1,6 +1,6 @@
-import { normalise } from '../lib/normalise';
 import type { Column, TextColumn } from '../model/column';
 import { textOfValue } from '../model/text-of-value';
+import { accountKey } from './account-key';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
 import { join } from './join';
@@ -40,11 +40,6 @@ function interned(values: string[]): (name: string) => number {
     }
     return code;
   };
-}
-
-/** What two spellings of one account have in common. */
-export function accountKey(name: string): string {
-  return normalise(name).replace(/ /g, '');
 }
 
 function fromOther(table: LoadedTable, key: string, other: LoadedTable | undefined, fields: readonly string[]) {

@@ -3,7 +3,7 @@ import { dayValues } from '../model/day-values';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
 import { textOfValue } from '../model/text-of-value';
-import { accountKey } from './activity-customer';
+import { accountKey } from './account-key';
 import type { Book } from './book';
 
 /** What shows that a customer is engaged. */

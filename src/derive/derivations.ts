@@ -1,5 +1,6 @@
 import { ACTIVITY_DERIVATIONS, activityRows } from './activities';
 import { COST_DERIVATIONS, costRows } from './costs';
+import { CUSTOMER_DERIVATIONS, customerRows } from './customers';
 import { DEAL_DERIVATIONS } from './deal-derivations';
 import type { KnownDerivations } from './derivation';
 import { firstMeetings } from './first-meetings';
@@ -19,6 +20,7 @@ const TABS: KnownDerivations['tabs'] = {
   leads: { columns: LEAD_DERIVATIONS, rows: leadRows },
   activities: { columns: ACTIVITY_DERIVATIONS, rows: activityRows },
   orders: { columns: ORDER_DERIVATIONS, rows: (orders) => withoutTotals(orders, ['id', 'date']) },
+  customers: { columns: CUSTOMER_DERIVATIONS, rows: customerRows },
   targets: { columns: TARGET_DERIVATIONS },
   costs: { columns: COST_DERIVATIONS, rows: costRows },
   history: { columns: HISTORY_DERIVATIONS },

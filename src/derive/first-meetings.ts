@@ -1,9 +1,9 @@
 import { type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
 import { dayValues } from '../model/day-values';
-import { textOfValue } from '../model/text-of-value';
 import { knownFrom } from './account-horizon';
-import { accountKey } from './activity-customer';
+import { accountKey } from './account-key';
 import type { Book } from './book';
+import { customersSince } from './customers-since';
 import type { LoadedTable } from './derivation';
 import { rollup } from './rollup';
 
@@ -39,18 +39,8 @@ export function firstMeetings(book: Book): LoadedTable | undefined {
 type StandingOf = (account: string, day: number) => Standing;
 
 function byCustomers(book: Book): StandingOf | null {
-  const customers = book.table('customers');
-  if (!customers) return null;
-  const columns = ['account', 'id'].map((field) => customers.column(field)).filter((column) => column !== undefined);
-  const starts = ['start', 'registered'].map((field) => dayValues(customers, field));
-  const since = new Map<string, number>();
-  for (let row = 0; row < customers.size; row++) {
-    const day = starts.map((days) => days?.[row] ?? NO_DAY).find((each) => each !== NO_DAY) ?? NO_DAY;
-    for (const column of columns) {
-      const key = accountKey(textOfValue(column, row));
-      since.set(key, Math.min(since.get(key) ?? Infinity, day === NO_DAY ? Infinity : day));
-    }
-  }
+  const since = customersSince(book);
+  if (!since) return null;
   return (account, day) => {
     const start = since.get(accountKey(account));
     if (start === undefined) return NEW;

@@ -5,6 +5,7 @@ import type { Book } from './book';
 import { datedMoney } from './dated-money';
 import type { Derivations, LoadedTable } from './derivation';
 import { type Margin, marginOf } from './margin';
+import { ORDER_ACCOUNT_DERIVATIONS } from './order-accounts';
 import { plainTable } from './plain-table';
 
 const AMOUNT_FROM = ['amount', 'currency', 'date', 'quantity', 'unitPrice', 'discount'] as const;
@@ -12,6 +13,7 @@ const MARGIN_FROM = ['amountCurrency', 'profit', 'cost', ...AMOUNT_FROM] as cons
 const MARGIN_PHRASE = 'an Amount column and a Cost or Profit column';
 
 export const ORDER_DERIVATIONS: Derivations = {
+  ...ORDER_ACCOUNT_DERIVATIONS,
   /** In the reporting currency, by the rate of the order date; without an amount the quantity × the price less the discount. */
   amount: {
     from: AMOUNT_FROM,

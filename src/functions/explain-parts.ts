@@ -1,7 +1,7 @@
 import { wilson } from '../lib/wilson';
 import { describe } from '../measures/describe';
 import type { Measure } from '../measures/measure';
-import { aggregated } from '../measures/tally';
+import { aggregated, type Tally } from '../measures/tally';
 import type { KpiFigures } from '../metrics/ask';
 import { partsOf as measuresIn } from '../metrics/ways';
 import type { TableName } from '../model/tab';
@@ -25,12 +25,12 @@ export function partsOf({ way, tallies, details }: KpiFigures, group: number): L
     return [label, cellOf(aggregated(tallies[i]![group]!, measure.aggregate))];
   });
   if (!('numerator' in way)) return [...told, ...lines];
-  const [hits, n] = [tallies[0]![group]!.n, tallies[1]![group]!.n];
+  const [hits, n] = [way.numerator, way.denominator].map((measure, i) => countedIn(measure, tallies[i]![group]!));
   if (!isPartOf(way.numerator, way.denominator)) {
-    const counted = countedRows(way, hits, n);
+    const counted = countedRows(way, hits!, n!);
     return counted === null ? [...told, ...lines] : [...told, ...lines, ['Rows counted (n)', counted]];
   }
-  const interval = wilson(hits, n);
+  const interval = wilson(hits!, n!);
   return [...told, ...lines, ['95 % from', interval?.[0] ?? ''], ['95 % to', interval?.[1] ?? '']];
 }
 
@@ -43,7 +43,7 @@ function countedRows(
   hits: number,
   n: number,
 ) {
-  if (denominator.aggregate === 'count') return null;
+  if (COUNTS.has(denominator.aggregate)) return null;
   if (!BY_DAY.has(denominator.tab)) return n;
   return BY_DAY.has(numerator.tab) ? null : hits;
 }
@@ -51,10 +51,18 @@ function countedRows(
 /** Tables of which many rows come of one row of their tab. */
 const BY_DAY = new Set<TableName>(['quotas', 'teamQuotas', 'spending']);
 
-/** Whether one counts some of the rows that the other counts: then their ratio is a share with an interval. */
+/** What a measure counts: rows with a number, or the different ones. */
+function countedIn({ aggregate }: Measure, tally: Tally): number {
+  return aggregate === 'distinct' ? tally.distinct : tally.n;
+}
+
+const COUNTS = new Set<Measure['aggregate']>(['count', 'distinct']);
+
+/** Whether one counts some of what the other counts: then their ratio is a share with an interval. */
 function isPartOf(some: Measure, all: Measure): boolean {
-  if (some.aggregate !== 'count' || all.aggregate !== 'count' || some.tab !== all.tab || some.date !== all.date)
-    return false;
+  const isSameCount = COUNTS.has(some.aggregate) && some.aggregate === all.aggregate;
+  if (!isSameCount || JSON.stringify(some.of) !== JSON.stringify(all.of)) return false;
+  if (some.tab !== all.tab || some.date !== all.date) return false;
   const conditions = some.where.map((condition) => JSON.stringify(condition));
   return all.where.every((condition) => conditions.includes(JSON.stringify(condition)));
 }

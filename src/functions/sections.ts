@@ -36,6 +36,15 @@ export const SECTIONS: readonly Section[] = [
     ),
   },
   {
+    title: 'Accounts',
+    about: 'Keeping and growing customers: who stays, what they bring and why they leave',
+    names: words(
+      `CHURNRATE CHURNREASONS NEWCUSTOMERS ACTIVATIONRATE RETENTIONRATE COHORTRETENTION CLIENTGROWTH NETREVENUERETENTION
+       CUSTOMERLTV CUSTOMERLIFETIME REVENUEPERCUSTOMER AVGORDERVALUE ORDERGROWTH REPEATDEALS PRODUCTADOPTION
+       CONTRACTVALUE CONTRACTSPEND FILLRATE CUSTOMERSENTIMENT`,
+    ),
+  },
+  {
     title: 'Sales formula',
     about: 'Sales as a product of factors: sales grow only if one of them does',
     names: words('SALESFORMULA INBOUNDSALES OUTBOUNDSALES SALESLEVERS'),

@@ -11,9 +11,15 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   qualifiedOn: 'qualified date',
   chance: 'probability',
   customer: 'account',
+  comparedSpend: 'spend',
+  comparedValue: 'contract value',
   costedAmount: 'amount with a cost',
   customerKind: 'customer',
   day: 'date',
+  orderKey: 'orders',
+  registeredOn: 'registered date',
+  startedOn: 'start date',
+  yearlyValue: 'yearly value',
 };
 
 /** What holds of a row where a flag is yes. */
@@ -31,7 +37,9 @@ export const FLAG_WORDS: Readonly<Record<string, string>> = {
   isOutbound: 'outbound',
   isQualified: 'that are qualified',
   isReply: 'that were replies',
+  isSale: 'that were sales',
   isTraining: 'that were trainings',
+  wasActivated: 'that were activated',
   reachedEvaluation: 'that reached evaluation',
   reachedMql: 'that became marketing-qualified',
   reachedProposal: 'that reached proposal',

@@ -23,6 +23,8 @@ const COUNTED = new Set([
   'clicks',
   'impressions',
   'customers',
+  'customer',
+  'orderKey',
   'minutes',
   'quantity',
   'filled',

@@ -89,8 +89,8 @@ function answerIn(metric: Metric, asking: Asking): Answer {
   }
   refuseMixedDeals(metric.name, way, asking);
   const { input, hasFound } = inputOf(metric, asking);
-  const { values, details, problem = null } = way.compute(input);
-  return { value: values[0] ?? null, details, problem, found: values[0] !== null || hasFound() };
+  const { values, details, problem = null, found } = way.compute(input);
+  return { value: values[0] ?? null, details, problem, found: values[0] !== null || (found ?? hasFound()) };
 }
 
 /** What a computed KPI or a table is given to work with. Throws a CallError when it would add up several currencies. */

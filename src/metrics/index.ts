@@ -1,4 +1,5 @@
 import { daysToClose } from './days-to-close';
+import { ACCOUNT_METRICS, ACCOUNT_TABLES } from './families/accounts';
 import { ACTIVITY_METRICS, ACTIVITY_TABLES } from './families/activities';
 import { OUTCOME_METRICS, PIPELINE_METRICS } from './families/deals';
 import { FORMULA_METRICS, FORMULA_TABLES } from './families/formula';
@@ -8,8 +9,8 @@ import type { Metric } from './metric';
 import { salesForecast } from './sales-forecast';
 import type { TableKpi } from './table-kpi';
 
-/** Every KPI, in the order in which reports and lists show them. */
-export const METRICS: readonly Metric[] = [
+/** The KPIs of selling, in the order in which reports and lists show them. */
+export const SALES_METRICS: readonly Metric[] = [
   ...PIPELINE_METRICS,
   salesForecast,
   ...OUTCOME_METRICS,
@@ -20,8 +21,17 @@ export const METRICS: readonly Metric[] = [
   ...FORMULA_METRICS,
 ];
 
+/** Every KPI. */
+export const METRICS: readonly Metric[] = [...SALES_METRICS, ...ACCOUNT_METRICS];
+
 /** Every table that spills. */
-export const TABLES: readonly TableKpi[] = [...LEAD_TABLES, ...ACTIVITY_TABLES, ...TARGET_TABLES, ...FORMULA_TABLES];
+export const TABLES: readonly TableKpi[] = [
+  ...LEAD_TABLES,
+  ...ACTIVITY_TABLES,
+  ...TARGET_TABLES,
+  ...FORMULA_TABLES,
+  ...ACCOUNT_TABLES,
+];
 
 /** The KPI with a function name in any case, or `undefined`. */
 export function metricNamed(name: string): Metric | undefined {

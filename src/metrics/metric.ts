@@ -120,6 +120,8 @@ export interface ComputedAnswer {
   readonly details: readonly (readonly [label: string, value: number | string | null])[];
   /** Why there is no value, in one sentence. */
   readonly problem?: string;
+  /** Whether there is something to tell although there is no value; without it, whether rows were met. */
+  readonly found?: boolean;
 }
 
 /** A call with its answer. Each file of a function exports its `examples`: the tests run them, the bundle leaves them out. */

@@ -9,18 +9,19 @@ import type { DataRows } from './read-rows';
 
 /**
  * The rows without those that another row with the same id replaces: the one modified last counts, and of several
- * modified at one moment the lowest on the sheet. The replaced rows become an issue.
+ * modified at one moment the lowest on the sheet. The replaced rows become an issue. `idOf` is `null` where
+ * nothing tells rows apart.
  */
 export function lastOfEachId(
   cells: Cells,
   { rows, areIdsInOrder }: DataRows,
+  idOf: IdOf | null,
   fields: ReadonlyMap<string, number>,
   zone: Zone,
   issues: Issue[],
 ): Int32Array {
-  const id = fields.get('id');
-  if (id === undefined || areIdsInOrder) return rows;
-  const ids = Array.from(rows, (row) => idOf(cells[row]![id]));
+  if (!idOf || areIdsInOrder) return rows;
+  const ids = Array.from(rows, (row) => idOf(cells[row]!));
   if (!hasDuplicates(ids)) return rows;
   const modified = modifiedMoments(cells, rows, fields.get('modified'), zone);
   const latest = new Map<string, number>();
@@ -41,8 +42,11 @@ export function lastOfEachId(
   return kept;
 }
 
+/** The id of a row; blank, or a word for it, on one that is a row of its own. */
+export type IdOf = (row: Cells[number]) => string;
+
 /** An id as text, since one export writes it as a number and another one as a text. */
-function idOf(cell: Cell): string {
+export function idText(cell: Cell): string {
   return cell === null || cell === undefined ? '' : String(cell).trim();
 }
 

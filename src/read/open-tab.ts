@@ -10,10 +10,11 @@ import type { Table } from '../model/table';
 import { type ClassifyStage, type StageChoices, type StagePlaces, stageClassifier } from './classify-stage';
 import { headerText } from './header-text';
 import { candidatesOf, currencyOf, scaleOf } from './header-words';
-import { lastOfEachId } from './last-of-each-id';
+import { type IdOf, idText, lastOfEachId } from './last-of-each-id';
 import { readColumns, readScanned, type Wanted } from './read-columns';
 import { scanRows } from './read-rows';
 import { fieldsOf, type HeaderChoices, type RecognisedColumn, type Recognition, recognise } from './recognise';
+import { rowIdOf } from './tab-kinds';
 import { fits, sampleOf } from './value-fit';
 import { LANGUAGES } from './words/words';
 
@@ -121,10 +122,11 @@ const OTHER_READING: Readonly<Partial<Record<TabKind, Readonly<Record<string, st
   activities: { at: 'date', date: 'at' },
 };
 
-/** The columns by which lines of orders are told apart: a line's id; the id of the order tells nothing of them. */
-function linesOf(fields: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const line = fields.get('lineId');
-  return new Map([...fields].filter(([field]) => field !== 'id').concat(line === undefined ? [] : [['id', line]]));
+/** What tells the rows of a tab apart: a deal's id; of other tabs see `rowIdOf`. */
+function idOfRow(kind: TabKind, fields: ReadonlyMap<string, number>): IdOf | null {
+  if (kind !== 'deals') return rowIdOf(kind, fields);
+  const id = fields.get('id');
+  return id === undefined ? null : (row) => idText(row[id]);
 }
 
 function openTable(cells: Cells, recognition: Recognition, context: ReadContext): SourceTable {
@@ -145,9 +147,7 @@ function openTable(cells: Cells, recognition: Recognition, context: ReadContext)
     const result = readScanned(cells, scan, wanted, zone);
     const filled = scan.finish();
     if (filled.headersAgain.length > 0) issues.push({ kind: 'headerAgain', rows: filled.headersAgain });
-    // An order stands on as many rows as it has lines.
-    const ids = kind === 'orders' ? linesOf(fields) : fields;
-    rows = lastOfEachId(cells, filled, ids, zone, issues);
+    rows = lastOfEachId(cells, filled, idOfRow(kind, fields), fields, zone, issues);
     return rows === filled.rows ? result : readColumns(cells, rows, wanted, zone);
   };
   const rowsOf = () => {

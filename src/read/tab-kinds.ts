@@ -1,4 +1,7 @@
+import { isErrorText } from '../model/cell';
 import type { TabKind } from '../model/tab';
+import { isBlankWord } from './cells/blank-words';
+import { type IdOf, idText } from './last-of-each-id';
 
 type Fields = string;
 
@@ -34,4 +37,25 @@ export function likeness(kind: TabKind, fields: ReadonlySet<string>): number {
   const groups = NEEDS[kind].map((group) => group.split(' '));
   if (!groups.every((group) => group.some((field) => fields.has(field)))) return 0;
   return fields.size + groups[0]!.filter((field) => fields.has(field)).length;
+}
+
+/** Fields that together tell the rows of a tab apart; of several lists the first whose first field is there. */
+const KEYS: Readonly<Partial<Record<TabKind, readonly Fields[]>>> = {
+  // An order stands on as many rows as it has lines.
+  orders: ['lineId'],
+  // A customer stands on as many rows as there are contracts.
+  customers: ['contractId', 'id start product plan'],
+};
+
+/** What tells the rows of a tab apart; `null` when nothing does. A row whose first field is blank is one of its own. */
+export function rowIdOf(kind: TabKind, fields: ReadonlyMap<string, number>): IdOf | null {
+  const keys = (KEYS[kind] ?? ['id']).map((key) => key.split(' '));
+  const key = keys.find(([first]) => fields.has(first!));
+  if (!key) return null;
+  const [id, ...others] = key.flatMap((field) => fields.get(field) ?? []);
+  return (row) => {
+    const own = idText(row[id!]);
+    if (others.length === 0 || isBlankWord(own) || isErrorText(own)) return own;
+    return [own, ...others.map((column) => idText(row[column]))].join('\n');
+  };
 }

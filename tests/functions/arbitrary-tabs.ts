@@ -58,6 +58,7 @@ const TABS: Readonly<Record<Kind, Tab>> = {
       ['Lost reason', maybe(oneOf('Price', 'Timing'))],
       ['Qualified date', maybe(day)],
       ['Last stage change', maybe(day)],
+      ['Product', fc.constant<Cell>('Desk')],
     ],
     anchors: [
       [
@@ -78,6 +79,7 @@ const TABS: Readonly<Record<Kind, Tab>> = {
         '',
         '2025-02-05',
         '2025-02-07',
+        'Desk',
       ],
       [
         'Birch',
@@ -97,6 +99,7 @@ const TABS: Readonly<Record<Kind, Tab>> = {
         'Price',
         '2025-02-05',
         '2025-02-07',
+        'Chair',
       ],
       [
         'Birch',
@@ -116,6 +119,7 @@ const TABS: Readonly<Record<Kind, Tab>> = {
         '',
         '2026-02-05',
         '2026-02-07',
+        'Desk',
       ],
     ],
   },
@@ -220,8 +224,13 @@ const TABS: Readonly<Record<Kind, Tab>> = {
       ['Amount', maybe(money(9000))],
       ['Cost', maybe(money(5000))],
       ['Region', region],
+      ['Quantity', maybe(fc.integer({ min: 1, max: 40 }))],
+      ['Filled', maybe(fc.integer({ min: 0, max: 40 }))],
     ],
-    anchors: [['2025-02-01', 'Acorn', 'Desk', 100, 40, 'EMEA']],
+    anchors: [
+      ['2025-02-01', 'Acorn', 'Desk', 100, 40, 'EMEA', 5, 4],
+      ['2026-05-04', 'Acorn', 'Chair', 150, 50, 'EMEA', 2, 2],
+    ],
   },
   customers: {
     id: (i) => `C${i}`,
@@ -233,10 +242,15 @@ const TABS: Readonly<Record<Kind, Tab>> = {
       ['Last activity date', maybe(day)],
       ['Product', maybe(oneOf('Desk', 'Chair'))],
       ['Region', region],
+      ['Activated', maybe(day)],
+      ['Yearly value', maybe(money(9000))],
+      ['Spend', maybe(money(9000))],
+      ['NPS', maybe(fc.integer({ min: 0, max: 10 }))],
+      ['Churn reason', maybe(oneOf('Price', 'Timing'))],
     ],
     anchors: [
-      ['Elm', '2025-01-05', '2026-01-31', '2026-01-20', 'Desk', 'EMEA'],
-      ['Acorn', '2025-02-03', '', '2026-05-05', 'Chair', 'APAC'],
+      ['Elm', '2025-01-05', '2026-01-31', '2026-01-20', 'Desk', 'EMEA', '2025-01-09', 500, 450, 6, 'Price'],
+      ['Acorn', '2025-02-03', '', '2026-05-05', 'Chair', 'APAC', '2025-02-04', 700, 600, 9, ''],
     ],
   },
   targets: {

@@ -16,6 +16,8 @@ const LOOKING_FURTHER = [
   'PROPOSALTOCLOSE',
   'EVALUATIONS',
   'CUSTOMERENGAGEMENT', // an account's other contracts
+  'NEWCUSTOMERS', // an account's first sale
+  'REPEATDEALS',
 ];
 const OF_ONE_TAB = callsOf(METRICS.map(({ name }) => name).filter((name) => !LOOKING_FURTHER.includes(name))).filter(
   ([, , kinds]) => kinds.length === 1,

@@ -86,7 +86,18 @@ describe.each(callsOf(ALL.filter((name) => !NOT_BY_PART.includes(name))))('%s', 
 });
 
 /** Shares that may leave 0..1 by their nature. */
-const NO_PARTS = ['LEADGROWTH', 'LEADCONVERSION', 'QUOTAATTAINMENT', 'PROFITMARGIN', 'COLDCALLTOQUALIFIED'];
+const NO_PARTS = [
+  'LEADGROWTH',
+  'LEADCONVERSION',
+  'QUOTAATTAINMENT',
+  'PROFITMARGIN',
+  'COLDCALLTOQUALIFIED',
+  'CLIENTGROWTH',
+  'NETREVENUERETENTION',
+  'ORDERGROWTH',
+  'CONTRACTSPEND',
+  'FILLRATE',
+];
 const SHARES = METRICS.filter(({ unit, name }) => unit === 'share' && !NO_PARTS.includes(name)).map(({ name }) => name);
 
 describe.each([

@@ -1,4 +1,4 @@
-import { METRICS } from '../../metrics';
+import { SALES_METRICS } from '../../metrics';
 import { whatItLacks } from '../../metrics/needs';
 import { pipelineCount } from '../../metrics/pipeline-count';
 import { isForecast } from '../figures/answers';
@@ -37,7 +37,7 @@ export const kpiSummary = defineDealsReport({
     if (problem) return { leftOut: `${problem.replace(pipelineCount.name, NAME)}.` };
     if (deals.size === 0) return { leftOut: speech.t('report.empty', { report: NAME, tab: source.tab }) };
     const workable = workableKpis(
-      METRICS.filter((metric) => !isForecast(metric) || period.end > today),
+      SALES_METRICS.filter((metric) => !isForecast(metric) || period.end > today),
       input,
     );
     const summary = summarise(workable.kpis, input);

@@ -1,0 +1,108 @@
+import { monthsWithin } from '../lib/months';
+import { type DayColumn, NO_DAY, type NumberColumn } from '../model/column';
+import { dayValues } from '../model/day-values';
+import type { Amounts } from './amounts';
+import type { Book } from './book';
+import { datedMoney } from './dated-money';
+import type { Derivations, LoadedTable } from './derivation';
+
+const MONTHS_A_YEAR = 12;
+const DATES = ['start', 'end', 'churned', 'registered'];
+const YEARLY = ['arr', 'mrr', 'value', 'months', 'currency', ...DATES];
+const YEARLY_PHRASE = 'a Contract value, Monthly revenue or Yearly revenue column';
+const SPEND = ['spend', ...YEARLY];
+const SPEND_PHRASE = `a Spend column and ${YEARLY_PHRASE}`;
+
+/** Money of contracts, in the reporting currency by the rate of the day on which each started. */
+export const CONTRACT_MONEY: Derivations = {
+  /** The value of a contract in a year: see `yearlyOf`. */
+  yearlyValue: { from: YEARLY, phrase: YEARLY_PHRASE, make: (table, book) => yearlyOf(table, book)?.amount },
+  amountCurrency: { from: YEARLY, phrase: 'a Currency column', make: (table, book) => yearlyOf(table, book)?.currency },
+  /** What was spent on a contract whose value is known. */
+  comparedSpend: { from: SPEND, phrase: SPEND_PHRASE, make: (table, book) => compared(table, book)?.spend },
+  /** The value, as it is written, of a contract whose spend is known. */
+  comparedValue: { from: SPEND, phrase: SPEND_PHRASE, make: (table, book) => compared(table, book)?.value },
+};
+
+/**
+ * The yearly revenue; else twelve times the monthly one; else the contract value by the years of its term. The term is
+ * the contract's months, else the days from start to end where ends are those of terms: where a column of its own says
+ * who has left, or all contracts with a value have an end. Without a term the value counts as that of a year.
+ */
+function yearlyOf(table: LoadedTable, book: Book): Amounts | undefined {
+  const found = writtenValue(table);
+  if (!found) return undefined;
+  const { field, values } = found;
+  if (field === 'arr') return money(table, field, values, book);
+  if (field === 'mrr')
+    return money(
+      table,
+      field,
+      times(values, () => MONTHS_A_YEAR),
+      book,
+    );
+  const monthsOf = termOf(table, values);
+  return money(
+    table,
+    field,
+    times(values, (row) => MONTHS_A_YEAR / monthsOf(row)),
+    book,
+  );
+}
+
+/** The months of each contract; `NaN` where its dates stand the wrong way round. */
+function termOf(table: LoadedTable, values: NumberColumn): (row: number) => number {
+  const months = (table.column('months') as NumberColumn | undefined)?.values;
+  const [starts, ends, churned] = ['start', 'end', 'churned'].map((field) => dayValues(table, field));
+  const isOfTerms =
+    ends &&
+    starts &&
+    (hasDay(churned) || ends.every((day, row) => day !== NO_DAY || Number.isNaN(values.values[row]!)));
+  return (row) => {
+    if (months && months[row]! > 0) return months[row]!;
+    if (!isOfTerms || starts[row] === NO_DAY || ends[row] === NO_DAY) return MONTHS_A_YEAR;
+    return ends[row]! < starts[row]! ? NaN : monthsWithin(starts[row]!, ends[row]!);
+  };
+}
+
+function hasDay(days: Int32Array | undefined): boolean {
+  return Boolean(days?.some((day) => day !== NO_DAY));
+}
+
+interface Compared {
+  readonly spend: NumberColumn;
+  readonly value: NumberColumn;
+}
+
+function compared(table: LoadedTable, book: Book): Compared | undefined {
+  const written = table.column('spend') as NumberColumn | undefined;
+  const found = writtenValue(table);
+  if (!written || !found) return undefined;
+  const yearly = found.field === 'mrr' ? times(found.values, () => MONTHS_A_YEAR) : found.values;
+  const spend = money(table, 'spend', written, book);
+  const value = money(table, found.field, yearly, book);
+  const currencyAt = ({ currency }: Amounts, row: number) => (currency ? currency.values[currency.codes[row]!]! : '');
+  const areBoth = (row: number) => {
+    const [a, b] = [currencyAt(spend, row), currencyAt(value, row)];
+    return !Number.isNaN(spend.amount.values[row]! + value.amount.values[row]!) && (a === '' || b === '' || a === b);
+  };
+  const known = ({ amount }: Amounts) => times(amount, (row) => (areBoth(row) ? 1 : NaN));
+  return { spend: known(spend), value: known(value) };
+}
+
+/** The first column that tells what contracts are worth. */
+function writtenValue(table: LoadedTable): { field: string; values: NumberColumn } | null {
+  for (const field of ['arr', 'mrr', 'value']) {
+    const values = table.column(field) as NumberColumn | undefined;
+    if (values) return { field, values };
+  }
+  return null;
+}
+
+function times({ values }: NumberColumn, factor: (row: number) => number): NumberColumn {
+  return { kind: 'number', values: values.map((value, row) => value * factor(row)) };
+}
+
+function money(table: LoadedTable, field: string, values: NumberColumn, book: Book): Amounts {
+  return datedMoney(table, { field, values, days: table.column('startedOn') as DayColumn | undefined }, book);
+}

@@ -1,0 +1,86 @@
+import type { Day } from '../lib/days';
+import { type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
+import { dayValues } from '../model/day-values';
+import type { Table } from '../model/table';
+
+/** One row of the customers tab. */
+export interface Contract {
+  readonly row: number;
+  /** The code of its customer. */
+  readonly account: number;
+  /** `-Infinity`: since always. */
+  readonly start: Day;
+  /** The last day; `Infinity` while it is running. */
+  readonly end: Day;
+}
+
+/** A stretch of days, without a gap, for which somebody was a customer. */
+export interface Stay {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** Who was a customer when, by the contracts of some rows. */
+export interface CustomerStays {
+  /** By account the stays in the order of time: contracts that overlap, or follow each other day by day, are one. */
+  readonly byAccount: ReadonlyMap<number, readonly Stay[]>;
+  readonly contracts: readonly Contract[];
+  /** Contracts that end before they start: they have no length. */
+  readonly badDates: readonly Contract[];
+  /** Accounts whose contract has ended on an unknown day. */
+  readonly undated: ReadonlySet<number>;
+}
+
+/** One entry an account of rows of a customers tab. Rows without an account are nobody's. */
+export function customerStays(customers: Table, rows: Int32Array): CustomerStays {
+  const { codes } = customers.column('customer') as TextColumn;
+  const [starts, ends] = ['startedOn', 'leftOn'].map((field) => dayValues(customers, field));
+  const undatedRows = (customers.column('hasEndedUndated') as FlagColumn | undefined)?.values;
+  const contracts: Contract[] = [];
+  const badDates: Contract[] = [];
+  const undated = new Set<number>();
+  for (const row of rows) {
+    const account = codes[row]!;
+    if (account === 0) continue;
+    if (undatedRows?.[row] === YES) {
+      undated.add(account);
+      continue;
+    }
+    const start = starts && starts[row] !== NO_DAY ? starts[row]! : -Infinity;
+    const end = ends && ends[row] !== NO_DAY ? ends[row]! : Infinity;
+    (end < start ? badDates : contracts).push({ row, account, start, end });
+  }
+  return { byAccount: mergedByAccount(contracts), contracts, badDates, undated };
+}
+
+function mergedByAccount(contracts: readonly Contract[]): Map<number, Stay[]> {
+  const byAccount = new Map<number, Stay[]>();
+  for (const { account, start, end } of [...contracts].sort((a, b) => (a.start === b.start ? 0 : a.start - b.start))) {
+    const stays = byAccount.get(account);
+    const last = stays?.[stays.length - 1];
+    if (!stays || !last) byAccount.set(account, [{ start, end }]);
+    else if (start > last.end + 1) stays.push({ start, end });
+    else if (end > last.end) stays[stays.length - 1] = { start: last.start, end };
+  }
+  return byAccount;
+}
+
+/** Whether somebody is a customer when a day is over: who leaves on it is none any more. */
+export function isCustomerAfter(stays: readonly Stay[], day: Day): boolean {
+  return stays.some(({ start, end }) => start <= day && end > day);
+}
+
+/** The accounts that are customers when a day is over. */
+export function customersAfter({ byAccount }: CustomerStays, day: Day): Set<number> {
+  const found = new Set<number>();
+  for (const [account, stays] of byAccount) if (isCustomerAfter(stays, day)) found.add(account);
+  return found;
+}
+
+/** The contracts in force when a day is over: of customers whose next one follows the day after, the one that ends on it. */
+export function contractsAfter({ contracts }: CustomerStays, day: Day): Contract[] {
+  const following = new Set(contracts.filter(({ start }) => start === day + 1).map(({ account }) => account));
+  return contracts.filter(
+    ({ account, start, end }) => start <= day && (end > day || (end === day && following.has(account))),
+  );
+}

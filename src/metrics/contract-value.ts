@@ -1,0 +1,40 @@
+import { field, mean, medianOf } from '../measures/measure';
+import { SAMPLE_CONTRACTS } from './accounts';
+import { defineMetric, type Example } from './metric';
+
+const value = mean('customers', field('yearlyValue'), { date: 'startedOn' });
+
+export const contractValue = defineMetric({
+  id: 'contractValue',
+  name: 'CONTRACTVALUE',
+  title: 'Average contract value',
+  summary: 'What a contract is worth in a year on average',
+  rule: 'Mean of the yearly value of contracts, by their start date',
+  remarks: [
+    'The yearly value is the yearly revenue, else twelve times the monthly one, else the contract value by the years of its term',
+    'The term is the contract months, else the time from start to end where there is a column of its own for who has left, or every contract has an end; without a term a contract value counts as that of a year',
+    'Each row is a contract: a customer with three has three',
+    'Contracts without a value, or whose term ends before it starts, are left out',
+  ],
+  unit: 'money',
+  better: 'higher',
+  sources: ['S0'],
+  value: { measure: value },
+  median: medianOf(value),
+  withoutPeriod: 'everything',
+});
+
+export const examples: readonly Example[] = [
+  { ranges: [SAMPLE_CONTRACTS], args: ['2025'], result: 3000 },
+  {
+    ranges: [
+      [
+        ['Contract ID', 'Customer', 'Start date', 'Contract value', 'Contract months'],
+        ['K1', 'Oak & Co', '2026-01-01', 3000, 6],
+        ['K2', 'Elm Ltd', '2026-02-01', 4000, 12],
+        ['K3', 'Fir AB', '2026-03-01', 16000, 24],
+      ],
+    ],
+    result: 6000,
+  },
+];

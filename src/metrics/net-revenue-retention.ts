@@ -1,0 +1,62 @@
+import { ratio } from '../lib/ratio';
+import {
+  type AccountTable,
+  HOW_MUCH,
+  NOT_BEGUN,
+  SAMPLE_CONTRACTS,
+  SAMPLE_ORDERS,
+  WHICH_ORDERS,
+  waysOfAccounts,
+} from './accounts';
+import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
+import { onYearBefore, totalOf, YEAR_REMARKS } from './revenue-of-accounts';
+
+export const netRevenueRetention = defineMetric({
+  id: 'netRevenueRetention',
+  name: 'NETREVENUERETENTION',
+  title: 'Net revenue retention',
+  summary: 'What the customers of a year before bring now, as a share of what they brought then',
+  rule: 'Revenue in the period from customers with revenue in the same period a year before ÷ their revenue then',
+  remarks: [
+    ...YEAR_REMARKS,
+    'Over 100 % those who stayed have bought more than those who left took away; new customers do not count',
+    WHICH_ORDERS,
+  ],
+  unit: 'share',
+  better: 'higher',
+  sources: ['S4'],
+  value: waysOfAccounts(['customers', 'orders', 'deals'], HOW_MUCH, compute),
+  withoutPeriod: 'running quarter',
+  over: 'whole period',
+});
+
+function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
+  const found = onYearBefore(input, table);
+  if (!found) return { values: [null], details: [], problem: NOT_BEGUN };
+  const before = new Map([...found.before].filter(([, then]) => then > 0));
+  const own = [...before].map(([account, then]) => ({ then, now: found.now.get(account) ?? 0 }));
+  const sumOf = (numbers: readonly number[]) => totalOf(new Map(numbers.map((number, i) => [i, number])));
+  const [now, then] = [sumOf(own.map((each) => each.now)), totalOf(before)];
+  return {
+    values: [ratio(now, then)],
+    details: [
+      ['Customers with revenue a year before', before.size],
+      ['Their revenue then', then],
+      ['Their revenue now', now],
+      ['More from those who bought more', sumOf(own.map((each) => Math.max(0, each.now - each.then)))],
+      [
+        'Less from those who bought less',
+        sumOf(own.filter((each) => each.now > 0).map((each) => Math.min(0, each.now - each.then))),
+      ],
+      ['Lost with those who left', sumOf(own.filter((each) => each.now <= 0).map((each) => each.now - each.then))],
+      ['Revenue of new customers, left out', totalOf(found.now) - now],
+    ],
+    ...(before.size === 0 ? { problem: 'No customer had revenue a year before' } : {}),
+  };
+}
+
+export const examples: readonly Example[] = [
+  // 12,000 of Oak & Co, 3,000 of Fir AB and 5,000 of Yew Inc; a year before 14,000, 3,000, 4,000 and 6,000 of Elm Ltd
+  { ranges: [SAMPLE_CONTRACTS], result: 0.740740740740741 },
+  { ranges: [SAMPLE_ORDERS], args: ['2026-Q2'], result: 1.2 },
+];

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { call, sentence } from '../functions/call';
+import { CONTRACTS, ORDERS, WON_DEALS } from './account-rows';
+import { explained } from './explained';
+
+test('of contracts: 16,500 of 25,100 that were in force a year before', () => {
+  expect(call('NETREVENUERETENTION', CONTRACTS)).toBeCloseTo(16500 / 25100, 12);
+  const lines = explained('NETREVENUERETENTION', CONTRACTS);
+  expect(lines.get('More from those who bought more')).toBe(200);
+  expect(lines.get('Less from those who bought less')).toBe(-2000);
+  expect(lines.get('Lost with those who left')).toBe(-6800);
+  expect(lines.get('Revenue of new customers, left out')).toBe(900);
+});
+
+test('a contract that is renewed on the next day is in force in between', () => {
+  // At the end of April 2025 the old one of Fir still counts, and of 2024 Oak, Elm; Fir came on the day after
+  expect(explained('NETREVENUERETENTION', CONTRACTS, '2026-04').get('Their revenue then')).toBe(24800);
+});
+
+test('of orders: what Oak and Elm bring in the same days; a return takes off', () => {
+  expect(call('NETREVENUERETENTION', ORDERS, '2026')).toBeCloseTo(350 / 600, 12);
+  expect(call('NETREVENUERETENTION', WON_DEALS, '2026')).toBeCloseTo(400 / 600, 12);
+});
+
+test('growth from nothing is empty', () => {
+  expect(call('NETREVENUERETENTION', ORDERS, '2025')).toBe('');
+  expect(explained('NETREVENUERETENTION', ORDERS, '2025').get('Why it is empty')).toBe(
+    'No customer had revenue a year before',
+  );
+});
+
+test('amounts in several currencies are not added up', () => {
+  const mixed = ORDERS.map((row, i) => [...row, i === 0 ? 'Currency' : i === 3 ? 'EUR' : 'SEK']);
+  expect(sentence(() => call('NETREVENUERETENTION', mixed, '2026'))).toMatch(/^NETREVENUERETENTION would add up/);
+});
