@@ -16,6 +16,7 @@ const APART_FROM_DEALS = {
   'src/derive/chance.ts': 'Part-chance',
   'src/functions/needed-ranges.ts': 'Part-needed-ranges',
   'src/metrics/ask-each.ts': 'Part-ask-each',
+  'src/functions/wide-targets.ts': 'Part-wide-targets',
   'src/metrics/missing.ts': 'Part-missing',
 };
 /** Parts that few cells call, each a file of its own; those over plain numbers and dates need none. */

@@ -9,8 +9,8 @@ export interface Bridge {
   userLocale: string;
   /** The scopes that the manifest names; `null` when it leaves them to be found out. */
   scopes: string[] | null;
-  /** The instant of a clock that stands still, else `null`. */
-  frozenAt: number | null;
+  /** Tells the time where it is not the real one, in milliseconds since 1970. */
+  now: (() => number) | null;
   /** The text of an HTML file, named without its ending. */
   html(name: string): string | undefined;
   /** Carries out an operation for a method such as `Range.getValues`. Arguments and answer are JSON: `{result}` or `{error}`. */

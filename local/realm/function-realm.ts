@@ -26,7 +26,7 @@ export function customFunctionRealm(options: FunctionRealmOptions): FunctionReal
       timeZone: project.timeZone,
       userLocale,
       scopes: project.scopes,
-      frozenAt,
+      now: frozenAt === null ? null : () => frozenAt,
       html: (name) => project.html[name],
       // Google keeps the log of custom functions where their users do not see it.
       log: () => undefined,

@@ -22,6 +22,8 @@ export interface RunOptions {
   failAfter?: boolean;
   /** With `failAtCall`: every later call fails as well. */
   failOnwards?: boolean;
+  /** How long each counted call takes by the script's clock; a run whose calls take more than its time is ended by force. */
+  callMilliseconds?: number;
 }
 
 export interface RunResult {

@@ -29,10 +29,11 @@ export class ScriptRunner {
     const { project, services, dispatcher, locks, userLocale, frozenAt, timeoutMs } = this.options;
     const json = checkedArguments(args);
     this.executions++;
-    const execution: Execution = { id: this.executions, mode: 'script', calls: 0, ...options };
+    const { callMilliseconds = 0, ...failing } = options;
+    const execution: Execution = { id: this.executions, mode: 'script', calls: 0, ...failing };
     try {
       const end = await runInWorker(
-        { project, services, functionName, args: json, userLocale, frozenAt, timeoutMs },
+        { project, services, functionName, args: json, userLocale, frozenAt, callMilliseconds, timeoutMs },
         (question) => dispatcher.serve(execution, question.method, question.operation as OperationName, question.args),
         (worker) => this.watch(worker),
       );

@@ -10,6 +10,8 @@ export interface WorkerStart {
   args: string;
   userLocale: string;
   frozenAt: number | null;
+  /** How long each counted call takes by the script's clock. */
+  callMilliseconds: number;
   timeoutMs: number;
   /** Questions go out and answers come in here. */
   port: MessagePort;

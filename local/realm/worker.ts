@@ -7,11 +7,13 @@ import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_thread
 import type { Bridge } from './bridge';
 import { nodeBridge } from './node-bridge';
 import { Realm } from './realm';
+import { ScriptClock } from './script-clock';
 import type { Question, WorkerEnd, WorkerStart } from './worker-messages';
 
 const start = workerData as WorkerStart;
 const answered = new Int32Array(start.answered);
 const log: string[] = [];
+const clock = new ScriptClock(start);
 
 const bridge: Bridge = {
   ...nodeBridge,
@@ -20,12 +22,13 @@ const bridge: Bridge = {
   timeZone: start.project.timeZone,
   userLocale: start.userLocale,
   scopes: start.project.scopes,
-  frozenAt: start.frozenAt,
+  now: start.frozenAt === null && start.callMilliseconds === 0 ? null : () => clock.now(),
   html: (name) => start.project.html[name],
   log: (level, text) => {
     log.push(level === 'log' ? text : `${level}: ${text}`);
   },
   ask: (method, operation, args) => {
+    if (clock.passCall(operation)) endByForce();
     Atomics.store(answered, 0, 0);
     start.port.postMessage({ method, operation, args } satisfies Question);
     // The call that wakes this thread for one answer may come as late as when it waits for the next.
@@ -33,6 +36,8 @@ const bridge: Bridge = {
     return (receiveMessageOnPort(start.port) as { message: string }).message;
   },
 };
+
+const TIMEOUT = { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
 
 parentPort?.postMessage(execute());
 
@@ -53,12 +58,17 @@ function execute(): WorkerEnd {
   }
 }
 
+/** Nothing of the script runs after this, not even what it does in any case. */
+function endByForce(): never {
+  const end: WorkerEnd = { kind: 'threw', ...TIMEOUT, log, milliseconds: start.timeoutMs };
+  parentPort?.postMessage(end);
+  for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+}
+
 /** What was thrown, whichever realm it comes from. */
 function described(thrown: unknown): { name: string; message: string; stack: string } {
   if (typeof thrown !== 'object' || thrown === null) return { name: 'Error', message: String(thrown), stack: '' };
   const { name, message, stack, code } = thrown as Partial<Error> & { code?: string };
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-    return { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
-  }
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return TIMEOUT;
   return { name: String(name ?? 'Error'), message: String(message ?? thrown), stack: String(stack ?? '') };
 }

@@ -8,6 +8,7 @@ export const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
   onEdit: ['event'],
   openSidebar: [],
   refreshReports: [],
+  restoreReports: [],
   recalculateCells: [],
   openSettings: [],
   openFunctionHelp: [],

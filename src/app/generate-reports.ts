@@ -3,6 +3,7 @@ import { spreadsheetLocale } from '../google/locale';
 import { isRunCancelled, putProgress } from '../google/progress';
 import { writeReports } from '../google/report-sheets/write-reports';
 import { quietly } from '../google/retry';
+import { startRunTime } from '../google/run-time';
 import type { NumberColumn } from '../model/column';
 import { parsePeriod } from '../model/parse-period';
 import type { TabKind } from '../model/tab';
@@ -14,30 +15,43 @@ import { makeSpeech } from '../text/speech';
 import type { GenerateRequest, GenerateResult } from './api';
 import { currencyOfTab } from './currency-of-tab';
 import { type ReportTabs, readReportTabs } from './report-tabs';
+import { keepVersions } from './report-versions';
 import { settings } from './settings';
 import { saveTeamSettings } from './settings-tab';
 
 /** Reads each tab once, makes the reports and writes them. Throws a sentence when the tab or the period is of no use. */
 export function generateReports(request: GenerateRequest, environment: Environment): GenerateResult {
   const { runId, tab, period, reports } = request;
-  const started = Date.now();
+  const time = startRunTime();
   const steps = reports.length + 1;
   const chosen = reports.map(reportNamed);
   const { names, inputOf } = readInputs(tab, period, chosen, environment);
-  const made = chosen.map((report) => report.make(inputOf(report)));
+  const made = chosen.flatMap((report) => (time.isEnoughFor(0) ? [report.make(inputOf(report))] : []));
   const models = made.filter((report): report is SheetModel => 'cells' in report);
   const leftOut = made.flatMap((report) => ('leftOut' in report ? [report.leftOut] : []));
-  const { written, cancelled } = writeReports(models, {
+  const { written, cancelled, isOutOfTime } = writeReports(models, {
     onStep: ({ step, done }) => putProgress(runId, { step, done: done + 1, of: steps }),
     isCancelled: () => isRunCancelled(runId),
+    whenWritten: ({ length }) => keepVersions(models.slice(0, length)),
+    time,
   });
-  if (!cancelled) rememberRun(request, names);
+  const late = [...(isOutOfTime ? models.slice(written.length) : []), ...chosen.slice(made.length)];
+  if (late.length > 0) leftOut.push(outOfTime(late, reports.length));
+  else if (!cancelled) rememberRun(request, names);
   return {
     written: written.map(({ id, name, sheetId }) => ({ id, name, sheetId })),
     leftOut: [...settings().problems, ...leftOut],
     cancelled,
-    milliseconds: Date.now() - started,
+    milliseconds: time.elapsed(),
   };
+}
+
+/** Why reports were not written, in a sentence. */
+function outOfTime(late: readonly { readonly name: string }[], asked: number): string {
+  const names = late.map(({ name }) => name).join(' and ');
+  const [were, them] = late.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  const remedy = asked > 1 ? `Generate ${them} in a run of fewer reports` : 'Close other windows of this spreadsheet';
+  return `${names} ${were} not written: Google ends a run after six minutes, and this one would have taken longer. ${remedy}, or choose a tab with fewer rows.`;
 }
 
 function rememberRun({ period, reports }: GenerateRequest, names: ReportTabs['names']): void {

@@ -1,4 +1,3 @@
-import { showAbout } from '../google/dialogs';
 import { addMenu } from '../google/menu';
 import { isSettingsEdit } from '../google/settings-tab/settings-sheet';
 import { showSidebar } from '../google/sidebar-window';
@@ -23,9 +22,10 @@ const PipelineKpis = {
   },
   openSidebar: () => showSidebar(),
   openFunctionHelp: () => showSidebar('functions'),
-  openAbout: showAbout,
+  openAbout: () => workbench().openAbout(),
 
   refreshReports: () => workbench().refreshReports(),
+  restoreReports: () => workbench().restoreReports(),
   recalculateCells: () => workbench().recalculateCells(),
   openSettings: () => workbench().openSettings(),
   sidebarState: () => workbench().sidebarState(),

@@ -1,7 +1,7 @@
 import { DERIVATIONS } from '../derive/derivations';
 import { cellFunctionNamed } from '../functions';
 import { activateSheet } from '../google/activate';
-import { showMessage } from '../google/dialogs';
+import { showAbout, showMessage } from '../google/dialogs';
 import { cancelRun, getProgress } from '../google/progress';
 import type { GenerateResult, Progress, SidebarState, TabRecognition } from './api';
 import { environment } from './environment';
@@ -13,6 +13,7 @@ import { recalculateAllCells } from './recalculate-cells';
 import { recogniseTab } from './recognise-tab';
 import { refreshAllReports } from './refresh-reports';
 import { parseRequest as checked } from './requests';
+import { restoreReports as restoreEarlierReports } from './restore-reports';
 import { reloadSettings } from './settings-tab';
 import { readSidebarState } from './sidebar-state';
 import './words';
@@ -27,6 +28,11 @@ export function refreshReports(): void {
   showMessage(refreshAllReports(environment(DERIVATIONS)));
 }
 
+export function restoreReports(): void {
+  const done = restoreEarlierReports();
+  if (done) showMessage(done);
+}
+
 export function recalculateCells(): void {
   reloadSettings();
   showMessage(recalculateAllCells());
@@ -35,6 +41,10 @@ export function recalculateCells(): void {
 export function openSettings(): void {
   const done = openSettingsTab();
   if (done) showMessage(done);
+}
+
+export function openAbout(): void {
+  showAbout();
 }
 
 export function settingsEdited(): void {

@@ -75,7 +75,17 @@ function unpivoted(source: LoadedTable, counted: readonly (keyof typeof COUNTED)
   const type: TextColumn = { kind: 'text', codes: Int32Array.from(codes), values: ['', ...kinds] };
   const count: NumberColumn = { kind: 'number', values: Float64Array.from(counts) };
   const table = rollup(source, Int32Array.from(rows), { type, count });
-  return withOwn(table, {});
+  return Object.create(withOwn(table, {}), { meant: { value: kindMeant(source, counted) } });
+}
+
+/** A column of one type is asked for by its own header too: `Samtal` for `Call`. */
+function kindMeant(source: LoadedTable, counted: readonly (keyof typeof COUNTED)[]): LoadedTable['meant'] {
+  return (key, criterion) => {
+    const [, operator = '', word = ''] = /^(<>|=)?([^<>=][\s\S]*)$/.exec(criterion) ?? [];
+    const column = key === 'kindName' && word !== '' ? source.named(word)?.key : undefined;
+    const field = counted.find((each) => each === column);
+    return field && operator + COUNTED[field];
+  };
 }
 
 /** The type in the languages that headers are read in. */

@@ -8,6 +8,8 @@ import type { Book } from './book';
 export interface LoadedTable extends Table {
   /** Reads the columns that these need, in one pass. */
   load(names: readonly string[]): void;
+  /** A criterion on a column, with the word that stands there in place of the team's own for it; `undefined` where it means what it says. */
+  meant?(key: string, criterion: string): string | undefined;
 }
 
 /** A column that is worked out from others. */

@@ -22,15 +22,20 @@ export function kpiTargetRows(book: Book): KpiTarget[] {
   return read(book).flatMap(({ holding, target }) => (holding ? [{ ...target, ...holding }] : []));
 }
 
-/** The periods that tell no days, of the rows about a KPI that `isAbout` knows by its name. */
-export function unreadTargetPeriods(book: Book, isAbout: (kpi: string) => boolean): string[] {
-  const rows = read(book).filter(({ holding, target }) => !holding && isAbout(target.kpi));
-  return rows.length === 0
-    ? []
-    : periodsWritten(
-        book.table('targets')!,
-        rows.map(({ row }) => row),
-      );
+/** Targets whose periods tell no days. */
+export interface UnreadTargets {
+  /** The periods as they are written, each once. */
+  readonly periods: readonly string[];
+  /** Rows of the given range, counted from 1. */
+  readonly rows: readonly number[];
+}
+
+/** The rows with periods that tell no days, about a KPI that `isAbout` knows by its name. */
+export function unreadTargets(book: Book, isAbout: (kpi: string) => boolean): UnreadTargets {
+  const rows = read(book).flatMap(({ holding, target, row }) => (!holding && isAbout(target.kpi) ? [row] : []));
+  if (rows.length === 0) return { periods: [], rows };
+  const targets = book.table('targets')!;
+  return { periods: periodsWritten(targets, rows), rows: [...new Set(rows.map((row) => targets.rowNumbers[row]!))] };
 }
 
 interface ReadRow {

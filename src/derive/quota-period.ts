@@ -1,9 +1,11 @@
+import { isPersianYear, persianDay } from '../lib/calendars';
 import { civilOf } from '../lib/days';
 import { own } from '../lib/own';
 import { certainDay } from '../lib/text-dates';
 import { fiscalQuarter, monthPeriod, quarterPeriod } from '../model/calendar';
-import { type PeriodContext, parsePeriod } from '../model/parse-period';
+import { daysPeriod, type PeriodContext, parsePeriod } from '../model/parse-period';
 import type { Period } from '../model/period';
+import { plainPeriod } from './period-words';
 
 /** How a target that recurs says how often: each month the same. */
 export type Recurrence = 'week' | 'month' | 'quarter' | 'year';
@@ -42,8 +44,8 @@ export function recurrenceIn(header: string): Recurrence | null {
  * any other text.
  */
 export function targetPeriod(text: string, isFiscal: boolean, context: PeriodContext): Period | null {
-  const words = inOrder(text.trim().toLowerCase().replace(/\s+/g, ' '), context);
-  const read = (each: string) => parsePeriod(each, context) ?? halfYear(each, context);
+  const words = inOrder(plainPeriod(text.trim().toLowerCase().replace(/\s+/g, ' ')), context);
+  const read = (each: string) => persianPeriod(each) ?? parsePeriod(each, context) ?? halfYear(each, context);
   const fiscal = isFiscal && /^\d{4}(?:[- ]?(?:q[1-4]|h[12]))?$/.test(words) ? read(`fy${words}`) : null;
   return fiscal ?? read(words) ?? namedMonth(words);
 }
@@ -74,10 +76,28 @@ function halfYear(words: string, calendar: PeriodContext): Period | null {
   return { start, end: quarter(2 * Number(half)).end, label: `${fiscal ? 'FY' : ''}${year}-H${half}` };
 }
 
-/** `March 2026`, in any language that dates are read in. */
+/** `1405`, `1405-q1`, `1405-01`: years of the Persian calendar, their quarters and months. */
+function persianPeriod(words: string): Period | null {
+  const [, written, quarter, numbered] = /^(1[345]\d\d)(?:[- ]?q([1-4])|-(\d{1,2}))?$/.exec(words) ?? [];
+  const year = Number(written);
+  if (written === undefined || !isPersianYear(year)) return null;
+  const first = quarter ? 3 * Number(quarter) - 2 : Number(numbered ?? 1);
+  const months = quarter ? 3 : numbered ? 1 : 12;
+  const start = persianDay(year, first, 1);
+  const next = first + months > 12 ? persianDay(year + 1, 1, 1) : persianDay(year, first + months, 1);
+  return start === null || next === null ? null : daysPeriod(start, next - 1);
+}
+
+/** `March 2026`, `2026 Mar`, in any language and calendar that dates are read in. */
 function namedMonth(words: string): Period | null {
-  const first = /^\d/.test(words) ? null : certainDay(`1 ${words}`);
+  const dayIn = (date: number) => {
+    if (/^\d[\d /.-]*$/.test(words)) return null;
+    return certainDay(/^\d/.test(words) ? `${words} ${date}` : `${date} ${words}`);
+  };
+  const first = dayIn(1);
   if (first === null) return null;
   const { year, month, date } = civilOf(first);
-  return date === 1 ? monthPeriod(year, month) : null;
+  if (date === 1) return monthPeriod(year, month);
+  const length = [31, 30, 29].find((each) => dayIn(each) !== null);
+  return length === undefined ? null : daysPeriod(first, first + length - 1);
 }

@@ -28,20 +28,20 @@ export function quotas(book: Book): LoadedTable | undefined {
   const holding = holdingOf(targets, book, (row) => (Number.isNaN(amounts[row]!) ? '' : keyOf(row)), [field]);
   const teams = teamsOf(book);
   const rows: Quota[] = [];
-  const unread: number[] = [];
+  const unread = new Set<number>();
   holding.forEach((when, row) => {
     if (Number.isNaN(amounts[row]!) || isMean(row)) return;
     const rep = nameAt('rep', row);
     const team = nameAt('team', row) || (teams.get(rep) ?? '');
     const stretches = stretchesOf(when, book);
-    if (stretches.length === 0) unread.push(targets.rowNumbers[row]!);
+    if (stretches.length === 0) unread.add(targets.rowNumbers[row]!);
     for (const { start, end, times } of stretches) {
       const [region, product] = [nameAt('region', row), nameAt('product', row)];
       rows.push({ row, start, end, times, rep, team, region, product, recurs: when!.stretch === null });
     }
   });
   if (rows.length === 0 && targets.size > 0) return undefined;
-  const issues = unread.length > 0 ? [{ kind: 'unreadablePeriod' as const, rows: unread }] : [];
+  const issues = unread.size > 0 ? [{ kind: 'unreadablePeriod' as const, rows: [...unread] }] : [];
   return quotaDays(targets, daysThatCount(rows, book), book, { field, replaced: columns, issues });
 }
 

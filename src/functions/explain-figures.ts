@@ -8,8 +8,8 @@ import { conventionRows } from './kpi-conventions';
 import type { OpenCall } from './open-call';
 import { type CellValue, cellOf, labelOf } from './table-of-figures';
 
-/** How one figure came about: label and value, a row each. */
-export function explainOne(figures: KpiFigures, call: OpenCall): CellValue[][] {
+/** How one figure came about: label and value, a row each; `targets` are the lines about its target. */
+export function explainOne(figures: KpiFigures, call: OpenCall, targets: readonly Line[] = []): CellValue[][] {
   const { metric, values, medians, period } = figures;
   const lines: Line[] = [[metric.title, cellOf(values[0]!)], ...headOf(metric, period, call)];
   const { input } = inputOf(metric, call);
@@ -20,7 +20,7 @@ export function explainOne(figures: KpiFigures, call: OpenCall): CellValue[][] {
   lines.push(...partsOf(figures, 0));
   for (const { label, value } of beside) lines.push([label, cellOf(value)]);
   if (metric.median) lines.push(['Median', cellOf(medians[0]!)]);
-  lines.push(...leftOutLines(figures, call));
+  lines.push(...leftOutLines(figures, call), ...targets);
   for (const { keys, unmatched } of call.lookups) {
     if (unmatched > 0) lines.push([`Rows whose ${keys[0]} is not under ${keys[1]} on the other tab`, unmatched]);
   }

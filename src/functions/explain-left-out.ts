@@ -13,19 +13,20 @@ export function leftOutLines({ way, period }: KpiFigures, call: OpenCall): Line[
   const computed = 'compute' in way ? tablesOf(way) : [];
   const unread = computed.flatMap((name) => {
     const where = computed.length > 1 ? ` (${name})` : '';
-    return rowsLeftOut(call.book.table(name)!).map((out) => lineOf(out, where));
+    return rowsLeftOut(call.book.table(name)!).map((out) => leftOutLine(out, where));
   });
   const left = parts.flatMap((part) => {
     const scan = call.scan(part.measure.tab);
     if (!scan) return [];
     const days = periodOfPart(part, period, call);
     const where = parts.length > 1 ? ` (${part.measure.tab})` : '';
-    return leftOut(part.measure, scan, { period: days, by: call.by }).map((out) => lineOf(out, where));
+    return leftOut(part.measure, scan, { period: days, by: call.by }).map((out) => leftOutLine(out, where));
   });
   return [...unread, ...left];
 }
 
-function lineOf(out: LeftOut, where: string): Line {
+/** A line about rows that a figure leaves out; `where` names their tab, such as ` (targets)`. */
+export function leftOutLine(out: LeftOut, where: string): Line {
   return [`Left out: ${reasonOf(out)}${where}`, `${out.rows.length} (${rowsInWords(out.rows)})`];
 }
 

@@ -5,8 +5,10 @@ import type { Example } from '../metrics/metric';
 import { type CellFunction, TRAILING } from './cell-function';
 import { explainGroups, explainOne } from './explain-figures';
 import { explainTable } from './explain-table';
-import { KPI, KPI_TABS, kpiCall, kpiNamed } from './kpi-call';
+import { hasKpiTargets, targetLines } from './explain-targets';
+import { KPI, KPI_TABS, kpiCall, kpiNamed, ownArguments, pairsIn } from './kpi-call';
 import { openCall } from './open-call';
+import { targetsBeside } from './targets-beside';
 
 /** How a number came about. */
 export const kpiExplain: CellFunction = {
@@ -18,6 +20,7 @@ export const kpiExplain: CellFunction = {
   remarks: [
     'The 95 % interval of a share is Wilson’s',
     'Lines that begin with Elsewhere are the same deals by the conventions of CRMs and other sheets: why those show another number',
+    'With a tab of KPI targets beside the others it tells the target of the period too, and which rows about the KPI have a period that cannot be read',
     'Of a function that answers with a table it tells the rule, the days and the rows read',
   ],
   sources: ['+'],
@@ -28,9 +31,14 @@ export const kpiExplain: CellFunction = {
     const table = TABLES.find((each) => each.name === name.trim().toUpperCase());
     if (table) return explainTable(table, [...ranges, ...rest], environment);
     const metric = kpiNamed('KPIEXPLAIN', name);
-    const call = openCall(metric.name, [metric], [...ranges, ...rest], environment);
-    const figures = ask([metric], call);
-    return call.by ? explainGroups(figures.groups, figures.kpis[0]!, call) : explainOne(figures.kpis[0]!, call);
+    const hasTargets = hasKpiTargets(ranges, environment);
+    const asked = hasTargets ? [metric, targetsBeside(metric.name)] : [metric];
+    const call = openCall(metric.name, asked, [...ranges, ...rest], environment);
+    const { groups, kpis } = ask([metric], call);
+    const figures = kpis[0]!;
+    if (call.by) return explainGroups(groups, figures, call);
+    const pairs = pairsIn(ownArguments(rest, 1).byAndPairs);
+    return explainOne(figures, call, hasTargets ? targetLines(metric, call, figures.period, pairs) : []);
   },
 };
 

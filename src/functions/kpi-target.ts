@@ -1,4 +1,4 @@
-import { kpiTargetRows, unreadTargetPeriods } from '../derive/kpi-targets';
+import { kpiTargetRows, unreadTargets } from '../derive/kpi-targets';
 import { unreadPeriods } from '../derive/quota-stretches';
 import { SAMPLE_DEALS } from '../metrics/deals';
 import { groupOrder } from '../metrics/group-order';
@@ -87,7 +87,7 @@ function groupsOf(valued: readonly string[], targeted: readonly string[], { by, 
 }
 
 function noTarget(metric: Metric, { book, period }: OpenCall): string {
-  const unread = unreadTargetPeriods(book, (kpi) => isNamed(metric, kpi));
+  const unread = unreadTargets(book, (kpi) => isNamed(metric, kpi)).periods;
   if (unread.length > 0) return `KPITARGET ${unreadPeriods(unread)}`;
   const rows = kpiTargetRows(book);
   const none = `KPITARGET found no target of ${metric.name} for ${period!.label} on the targets tab`;

@@ -89,11 +89,13 @@ export function openCall(
     [...call.criteria.map(({ name: header }) => header), ...(call.by && 'name' in call.by ? [call.by.name] : [])],
     { needed, used, plain, joined },
   );
-  const criteria = call.criteria.map(({ name: header, criterion }) => ({
-    ...find(header),
-    written: criterion,
-    criterion: parseCriterion(criterion),
-  }));
+  const criteria = call.criteria.map(({ name: header, criterion }) => {
+    const column = find(header);
+    const meant = Object.entries(column.keys).map(([table, key]) => {
+      return tableOf(table as TableName)!.meant?.(key, String(criterion));
+    });
+    return { ...column, written: criterion, criterion: parseCriterion(meant.find((each) => each) ?? criterion) };
+  });
   const grouped = call.by && 'name' in call.by ? find(call.by.name) : null;
   const by: By | null = grouped ? byField(grouped, mainTab) : (call.by as By | null);
   const keysOn = (table: TableName) =>

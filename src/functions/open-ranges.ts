@@ -6,6 +6,7 @@ import { openDeals, openPlain, openTab, type SourceTable } from '../read/open-ta
 import { assign } from './assign-ranges';
 import type { Environment } from './environment';
 import { whatIsNeeded } from './needed-ranges';
+import { longTargets } from './wide-targets';
 
 /** Which tabs a function takes. */
 export interface WantedTabs {
@@ -33,15 +34,17 @@ export function openRanges(
   const isOfDeals = ranges.length === 1 && ways.length === 1 && ways[0]!.join() === 'deals';
   const deals = isOfDeals ? openDeals(ranges[0]!, environment) : null;
   if (deals && isPlainly(deals)) return { sources: { deals }, others: [] };
-  const likely = ranges.map((range) => kindsOf(range, environment));
+  const long = wanted.includes('targets') ? longTargets(ranges, environment) : undefined;
+  const [read, context] = long ? [long.ranges, long.environment] : [ranges, environment];
+  const likely = read.map((range) => kindsOf(range, context));
   const chosen = assign(ways, wanted, likely) ?? ranges.map(() => null);
   const sources: Partial<Record<TabKind, SourceTable>> = {};
   const used = new Set<number>();
   const take = (kind: TabKind, place: number): void => {
-    const range = ranges[place]!;
-    const source = kind === 'deals' ? openDeals(range, environment) : openTab(range, kind, environment);
+    const range = read[place]!;
+    const source = kind === 'deals' ? openDeals(range, context) : openTab(range, kind, context);
     if (!source) return;
-    sources[kind] = source;
+    sources[kind] = long ? long.placed(source, place) : source;
     used.add(place);
   };
   chosen.forEach((kind, place) => {
@@ -62,6 +65,7 @@ export function openRanges(
     const found = looksLike.filter((kind) => kind === looksLike[double]).length;
     throw new CallError(`${name} takes one range of ${looksLike[double]}, and found ${Math.max(2, found)}`);
   }
+  if (long?.problem && !sources.targets) throw new CallError(`${name} ${long.problem}`);
   if (!isComplete()) {
     throw new CallError(
       whatIsNeeded(name, ways, Object.keys(sources) as TabKind[], ranges, looksLike, environment.zone),

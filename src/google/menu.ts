@@ -7,6 +7,7 @@ export function addMenu(): void {
     .createAddonMenu()
     .addItem('Open', 'openSidebar')
     .addItem('Refresh reports', 'refreshReports')
+    .addItem('Restore last version', 'restoreReports')
     .addItem('Recalculate KPI cells', 'recalculateCells')
     .addItem('Settings', 'openSettings')
     .addSeparator()

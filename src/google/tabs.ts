@@ -3,6 +3,7 @@ import { TAB_TITLE } from '../settings/tab-title';
 import { PlainError } from './plain-error';
 import { findReports } from './report-sheets/find-reports';
 import { STAGING_NAME } from './report-sheets/staging-sheet';
+import { versionsSheetId } from './versions-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,7 +33,8 @@ export function listTabs(): Tab[] {
 /** The sheets with cells that people made; a chart can have a sheet to itself. */
 export function foreignSheets(): Sheet[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const own = new Set([...findReports(spreadsheet).values()].map(({ record }) => record.sheet));
+  const reports = [...findReports(spreadsheet).values()].map(({ record }) => record.sheet);
+  const own = new Set([...reports, versionsSheetId()]);
   return spreadsheet
     .getSheets()
     .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)

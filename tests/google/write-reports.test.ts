@@ -90,7 +90,7 @@ describe('a report written for the first time', () => {
     host = await openToy(dealsWorkbook());
     const { value } = await host.run('writeReports', [[toyModel('kpi', 2), toyModel('forecast', 3)]]);
     const { value: links } = await host.run('listReports');
-    expect(value).toEqual({ written: links, cancelled: false });
+    expect(value).toEqual({ written: links, cancelled: false, isOutOfTime: false });
     expect(links).toMatchObject([
       { id: 'kpi', name: 'Toy kpi' },
       { id: 'forecast', name: 'Toy forecast' },

@@ -187,3 +187,29 @@ describe('types in other languages', () => {
     expect(call('SALESEFFORT', wide, '', '', 'Typ', 'Call')).toBe(5);
   });
 });
+
+describe('of a tab with a column a type, the team’s own word for a type is found as ours is', () => {
+  const counts: Cells = [
+    ['Datum', 'Säljare', 'Kund', 'Samtal', 'Möten'],
+    ['2026-06-01', 'Ada', 'Ek', 20, 2],
+    ['2026-06-02', 'Bo', 'Al', 5, ''],
+  ];
+
+  test.each(['Samtal', 'samtal ', '=Samtal', 'Call', 'call'])('calls by %s', (word) => {
+    expect(call('SALESEFFORT', counts, '', '', 'Typ', word)).toBe(25);
+    expect(call('SALESEFFORT', counts, '', 'Säljare', 'Typ', word)).toEqual(
+      call('SALESEFFORT', counts, '', 'Säljare', 'Type', 'Call'),
+    );
+    expect(call('TOUCHESPERACCOUNT', counts, '', '', 'Type', word)).toBe(12.5);
+  });
+
+  test('all but calls, by either word', () => {
+    for (const word of ['<>Samtal', '<>Call']) expect(call('SALESEFFORT', counts, '', '', 'Typ', word)).toBe(2);
+  });
+
+  test('a word that is no type there finds nothing, and a header that is none finds what it says', () => {
+    expect(call('SALESEFFORT', counts, '', '', 'Typ', 'Demo')).toBe(0);
+    expect(call('SALESEFFORT', counts, '', '', 'Typ', 'Ada')).toBe(0);
+    expect(call('SALESEFFORT', counts, '', '', 'Säljare', 'Ada')).toBe(22);
+  });
+});

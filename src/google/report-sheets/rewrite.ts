@@ -12,10 +12,11 @@ import type { Place, WriteJob } from './write-report';
 
 /** The sheet stays, with its id and all that people keep beside the report: the new block is copied over the old one. */
 export function rewrite(job: WriteJob, { sheet, metadata, record, endMarks }: OwnedReport): Place {
-  const { spreadsheet, model, position, beforeCommit } = job;
+  const { spreadsheet, model, position, opened, beforeCommit } = job;
   const next = recordOf(model, record.sheet, record.charts);
   const size = largerOf(record, next);
   const staging = openStaging(spreadsheet, position, size);
+  opened();
   writeBlock(staging, model);
   const keepsCharts = areChartsCurrent(sheet, model.charts, record.charts);
   // A rehearsal: charts that Google refuses are refused here.

@@ -8,8 +8,9 @@ import { writeBlock } from './write-block';
 import type { Place, WriteJob } from './write-report';
 
 /** The staging sheet becomes the report, in the moment in which it gets its name. */
-export function writeFirst({ spreadsheet, model, position, twins, beforeCommit }: WriteJob): Place {
+export function writeFirst({ spreadsheet, model, position, twins, opened, beforeCommit }: WriteJob): Place {
   const sheet = openStaging(spreadsheet, position, sizeOf(model));
+  opened();
   writeBlock(sheet, model);
   const widths = model.columnWidths.join();
   applyLayout(sheet, [NEW_LAYOUT], layoutOf(model), twins.get(widths));

@@ -19,6 +19,8 @@ export interface WriteJob {
   position: number;
   /** Sheets that this run made, by their column widths: another one like them takes its widths from there. */
   twins: Map<string, GoogleAppsScript.Spreadsheet.Sheet>;
+  /** Called when the staging sheet stands: another moment to turn back by throwing. */
+  opened: () => void;
   /** The last moment to turn back: by throwing. */
   beforeCommit: () => void;
 }

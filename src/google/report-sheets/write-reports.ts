@@ -3,7 +3,9 @@ import type { SheetModel } from '../../reports/sheet-model';
 import { withDocumentLock } from '../document-lock';
 import { toPlainError } from '../plain-error';
 import { quietly } from '../retry';
+import { type RunTime, startRunTime } from '../run-time';
 import { findReports } from './find-reports';
+import { Pace } from './pace';
 import { type Place, type WriteJob, writeReport } from './write-report';
 
 export interface WrittenReport extends Place {
@@ -15,55 +17,84 @@ export interface WriteOptions {
   onStep?: (progress: Progress) => void;
   /** Asked before each report arrives; a report that has been prepared by then is thrown away. */
   isCancelled?: () => boolean;
+  /** Told those that were written, the first of the models, before anybody else may write. Its failure does not count. */
+  whenWritten?: (written: readonly WrittenReport[]) => void;
+  /** Of the run that this writing belongs to. */
+  time?: RunTime;
+}
+
+/** What must be left of the time for more than the reports themselves. */
+const AFTERWARDS_MILLISECONDS = 90_000;
+
+/** How a writing ended: with all reports, or before some of them. */
+export interface Writing {
+  written: WrittenReport[];
+  cancelled: boolean;
+  /** Whether the time of the run was over before the last report. */
+  isOutOfTime: boolean;
 }
 
 /**
  * Writes reports into the active spreadsheet, one after the other. Each is all or nothing by itself: those before a
- * failure or a cancellation stay.
+ * failure, a cancellation or the end of the time stay.
  */
 export function writeReports(
   models: readonly SheetModel[],
-  { onStep = () => undefined, isCancelled = () => false }: WriteOptions = {},
-): { written: WrittenReport[]; cancelled: boolean } {
+  { onStep = () => undefined, isCancelled = () => false, whenWritten, time = startRunTime() }: WriteOptions = {},
+): Writing {
   const written: WrittenReport[] = [];
-  const beforeCommit = () => {
-    if (isCancelled()) throw new Cancelled();
-  };
   try {
     withDocumentLock(() => {
+      const pace = new Pace(time);
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const shown = spreadsheet.getActiveSheet();
       const standing = findReports(spreadsheet);
       const twins: WriteJob['twins'] = new Map();
       let position = spreadsheet.getNumSheets();
+      const beforeCommit = () => {
+        if (isCancelled()) throw new Stopped('cancelled');
+        checkTime(pace.canCommit());
+      };
+      const opened = () => checkTime(pace.canFill());
       try {
         models.forEach((model, done) => {
+          checkTime(pace.canBegin());
           onStep({ step: `Writing ${model.name}`, done, of: models.length });
-          const job = { spreadsheet, model, position, twins, beforeCommit };
+          const job = { spreadsheet, model, position, twins, opened, beforeCommit };
           const old = standing.get(model.reportId);
           const place = inPlainWords(model.name, () => writeReport(job, old));
           written.push({ id: model.reportId, ...place });
           if (!old) position++;
         });
       } finally {
+        if (whenWritten && written.length > 0 && time.isEnoughFor(AFTERWARDS_MILLISECONDS))
+          quietly(() => whenWritten(written));
         // Sheets shows a sheet that is inserted.
         quietly(() => spreadsheet.setActiveSheet(shown, true));
       }
     });
   } catch (error) {
     const doing = written.length > 0 ? 'It is not certain that all reports were written' : 'No report was written';
-    if (!(error instanceof Cancelled)) throw toPlainError(error, doing);
-    return { written, cancelled: true };
+    if (!(error instanceof Stopped)) throw toPlainError(error, doing);
+    return { written, cancelled: error.why === 'cancelled', isOutOfTime: error.why === 'out of time' };
   }
-  return { written, cancelled: false };
+  return { written, cancelled: false, isOutOfTime: false };
 }
 
-class Cancelled extends Error {}
+class Stopped extends Error {
+  constructor(readonly why: 'cancelled' | 'out of time') {
+    super(why);
+  }
+}
+
+function checkTime(isEnough: boolean): void {
+  if (!isEnough) throw new Stopped('out of time');
+}
 
 function inPlainWords<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Cancelled ? error : toPlainError(error, `${name} was not written`);
+    throw error instanceof Stopped ? error : toPlainError(error, `${name} was not written`);
   }
 }

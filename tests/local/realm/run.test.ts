@@ -59,6 +59,19 @@ describe('functions', () => {
     await expect(runBody('for (;;);', { scriptTimeoutMs: 100 })).rejects.toThrow('Exceeded maximum execution time');
   });
 
+  test('so is one whose calls take longer than its time, which its clock tells; what it always does is not done', async () => {
+    const host = await toyHost({
+      script: `const store = () => PropertiesService.getDocumentProperties();
+        function slow() { const start = Date.now(); store().setProperty('took', '1'); const took = Date.now() - start;
+          try { store().setProperty('took', String(took)); store().setProperty('took', 'late') } finally { store().setProperty('end', 'yes') } }
+        function told() { return store().getProperties() }`,
+      today: '2026-11-22',
+    });
+    const time = { callMilliseconds: 150_000 };
+    await expect(host.run('slow', [], time)).rejects.toThrow('Exceeded maximum execution time');
+    expect((await host.run('told')).value).toEqual({ took: '150000' });
+  });
+
   test('so is one that waits for ever', async () => {
     const host = await toyHost({
       script: 'function main() { SpreadsheetApp.getUi().alert("?") }',

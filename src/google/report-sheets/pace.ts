@@ -1,0 +1,38 @@
+import type { RunTime } from '../run-time';
+
+/**
+ * How fast Sheets answers in this run, and whether the next part of a writing can be begun: once the new report is
+ * copied over the old one, there is no turning back. What is to come is reckoned from what the part before it took.
+ */
+export class Pace {
+  /** When the opening of the spreadsheet or the last report began. */
+  private began: number;
+  private isFirst = true;
+
+  constructor(private readonly time: RunTime) {
+    this.began = time.elapsed();
+  }
+
+  /** Whether there is time for one more report. A whole one takes ten times as long as finding those that stand. */
+  canBegin(): boolean {
+    const took = this.spent();
+    const isEnough = this.time.isEnoughFor(this.isFirst ? 10 * took : took);
+    this.isFirst = false;
+    this.began = this.time.elapsed();
+    return isEnough;
+  }
+
+  /** The same when the report's hidden sheet has been made: a twelfth of it. */
+  canFill(): boolean {
+    return this.time.isEnoughFor(12 * this.spent());
+  }
+
+  /** Whether there is time to finish a report that is ready to arrive: half of it, and some more. */
+  canCommit(): boolean {
+    return this.time.isEnoughFor(2 * this.spent());
+  }
+
+  private spent(): number {
+    return this.time.elapsed() - this.began;
+  }
+}
