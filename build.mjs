@@ -11,6 +11,8 @@ const NAME_SPACE = 'PipelineKpis';
 /** What answers cells, a file for KPIs of deals alone and one for all functions over all tabs. */
 const CELLS_OF_DEALS = { 'src/app/call-of-deals.ts': 'Part-cells-of-deals' };
 const CELLS = { 'src/app/call.ts': 'Part-cells' };
+/** What few of those cells call. */
+const APART_FROM_CELLS = { 'src/forecast/index.ts': 'Part-forecast' };
 /** Parts that few cells over deals alone call. */
 const APART_FROM_DEALS = {
   'src/derive/chance.ts': 'Part-chance',
@@ -70,7 +72,7 @@ async function bundle(entry, globalName, outfile, plugins = []) {
 function cells(dist) {
   const parts = partsOf(KEPT_APART, dist);
   const ofDeals = partsOf(CELLS_OF_DEALS, dist, [...parts, ...partsOf(APART_FROM_DEALS, dist)]);
-  return [...ofDeals, ...partsOf(CELLS, dist, parts)];
+  return [...ofDeals, ...partsOf(CELLS, dist, [...parts, ...partsOf(APART_FROM_CELLS, dist)])];
 }
 
 /** How the bundle of cells gets at the parts that it does not hold. */

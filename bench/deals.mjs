@@ -51,8 +51,9 @@ export const QUICK_GLOBALS = [
   .map((name) => `const ${name} = globalThis.${name};`)
   .join('\n');
 
-/** The services that a custom function asks for, with nothing stored. */
+/** The services that a custom function asks for, with nothing stored; `readFile(name)` has the text of a file of the script. */
 export const SERVICES = `
   var SpreadsheetApp = { getActiveSpreadsheet: function () { return { getSpreadsheetTimeZone: function () { return 'Europe/Stockholm'; } }; } };
   var cacheOfDocument = { get: function () { return 'null'; }, put: function () {} };
-  var CacheService = { getDocumentCache: function () { return cacheOfDocument; } };`;
+  var CacheService = { getDocumentCache: function () { return cacheOfDocument; } };
+  var HtmlService = { createTemplateFromFile: function (name) { return { getRawContent: function () { return readFile(name); } }; } };`;

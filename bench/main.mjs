@@ -1,48 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import vm from 'node:vm';
-import { BARE_LOOP, MAKE_DEALS, QUICK_GLOBALS, SERVICES } from './deals.mjs';
+const [what] = process.argv.slice(2);
 
-/** Prints one JSON line a measurement: how many times a bare loop over the same cells a call costs, cold. */
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { filePushOrder } = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8'));
-const SCRIPT = filePushOrder.map((path) => readFileSync(join(ROOT, path), 'utf8')).join('\n');
-const RUNS = 7;
-
-const CALLS = {
-  WINRATE: 'WINRATE(cells)',
-  'SALESCYCLE in a period': 'SALESCYCLE(cells, "2024")',
-  'KPIS of six by owner':
-    'KPIS(cells, "WINRATE,WINRATEVALUE,AVGDEALSIZE,SALESCOUNT,SALESVALUE,SALESCYCLE", "", "Owner")',
-  'SALESFORECAST by survival': 'SALESFORECAST(cells, "2025-Q4", "", "@method", "survival", "@asof", "2025-10-15")',
-};
-
-/** Median milliseconds of `code` in realms of their own, each with fresh cells. */
-function cold(rows, code) {
-  const times = [];
-  for (let run = 0; run < RUNS; run++) {
-    const context = vm.createContext(Object.create(null));
-    vm.runInContext(`${QUICK_GLOBALS}\n${SERVICES}\n${SCRIPT}\n//${rows} ${run}`, context);
-    vm.runInContext(`var cells = ${MAKE_DEALS}(${rows})`, context);
-    const script = new vm.Script(`${code}\n//${run}`);
-    const start = performance.now();
-    script.runInContext(context);
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[(RUNS - 1) / 2];
-}
-
-for (const rows of [1_000, 10_000, 100_000]) {
-  const bare = cold(rows, `${BARE_LOOP}(cells)`);
-  for (const [name, code] of Object.entries(CALLS)) {
-    const milliseconds = cold(rows, code);
-    const line = {
-      rows,
-      call: name,
-      timesBare: +(milliseconds / bare).toFixed(2),
-      milliseconds: +milliseconds.toFixed(1),
-    };
-    console.log(JSON.stringify(line));
-  }
+if (what === undefined) (await import('./speed.mjs')).measureSpeed();
+else if (what === 'forecast') await (await import('./forecast.mjs')).replayForecasts();
+else {
+  console.error(`npm run bench knows nothing of "${what}". It measures speed, or with "forecast" replays forecasts`);
+  process.exit(2);
 }

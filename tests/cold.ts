@@ -105,9 +105,9 @@ const SETTING = `
  * Milliseconds of the first call in an isolate of its own, which is what a formula in a cell pays, without the garbage of
  * making the deals. (In a node:vm context every look-up of a global such as Math is slow, as in no isolate of Google's.)
  */
-export function cold(work: string, dates: 'asDate' | 'asText' = 'asDate'): Promise<number> {
+export function cold(work: string, dates: 'asDate' | 'asText' = 'asDate', rows = ROWS): Promise<number> {
   const script = `${BUNDLE}${SETTING}
-    const deals = makeDeals(${ROWS}, ${dates});
+    const deals = makeDeals(${rows}, ${dates});
     require('node:v8').setFlagsFromString('--expose-gc');
     require('node:vm').runInNewContext('gc')();
     spent();

@@ -1,7 +1,6 @@
 import { cents } from '../lib/cents';
-import type { Day } from '../lib/days';
-import type { DealHistory } from './deal-history';
-import type { Forecast } from './forecast';
+import type { DealHistories } from './deal-histories';
+import { type Forecast, wonLately } from './forecast';
 import { roundTogether, shareOut } from './share-out';
 
 /** One group's part of a forecast. The parts of all groups add up to the total, to the cent. */
@@ -13,40 +12,70 @@ export interface GroupForecast {
   readonly total: number;
 }
 
-const YEAR = 365;
-
 /**
- * Splits a forecast: wins and open deals go to their group, what is not in the pipeline yet by each group's won value
- * of the last 365 days. `groupOf` tells the group of a row of the deals.
+ * Splits a forecast: wins go to their group. Of what is still to come, the part that goes by the chances of open deals is
+ * split by what each group's open deals are expected to bring, everything else by each group's won value of the last 365
+ * days. `groupOf` tells the group of a row of the deals.
  */
 export function forecastByGroup(
   made: Forecast,
-  deals: readonly DealHistory[],
+  deals: DealHistories,
   groupOf: (row: number) => number,
-  today: Day,
 ): GroupForecast[] {
-  const won = new Map<number, number>();
-  const open = new Map<number, number>();
-  const recent = new Map<number, number>();
-  const add = (sums: Map<number, number>, row: number, money: number) =>
-    sums.set(groupOf(row), (sums.get(groupOf(row)) ?? 0) + money);
-  for (const deal of made.wonDeals) add(won, deal.row, deal.value);
-  for (const deal of made.openDeals) add(open, deal.row, deal.expected);
-  for (const deal of deals) {
-    const isRecent = deal.won && deal.closed !== null && deal.closed <= today && deal.closed > today - YEAR;
-    if (isRecent) add(recent, deal.row, Math.max(0, deal.value));
-  }
-  const groups = [...new Set([...won.keys(), ...open.keys(), ...recent.keys()])].sort((a, b) => a - b);
-  const rest = shareOut(
-    made.notYetInPipeline,
-    groups.map((group) => recent.get(group) ?? 0),
-  );
+  const won = sumsOf(made.wonDeals, groupOf, ({ value }) => value);
+  const open = sumsOf(made.openDeals, groupOf, ({ expected }) => expected);
+  const lately = wonLately(deals, made, groupOf);
+  const groups = [...new Set([...won.keys(), ...open.keys(), ...lately.keys()])].sort((a, b) => a - b);
+  const rest = shareOut(cents(made.total - made.won), restOf(made, groups, open, lately));
   const wins = roundTogether(
     groups.map((group) => won.get(group) ?? 0),
     made.won,
   );
   return groups.map((group, i) => {
-    const parts = { won: wins[i]!, open: cents(open.get(group) ?? 0), notYetInPipeline: rest[i]! };
-    return { group, ...parts, total: cents(parts.won + parts.open + parts.notYetInPipeline) };
+    const ofOpen = cents(open.get(group) ?? 0);
+    return {
+      group,
+      won: wins[i]!,
+      open: ofOpen,
+      notYetInPipeline: cents(rest[i]! - ofOpen),
+      total: cents(wins[i]! + rest[i]!),
+    };
   });
+}
+
+function sumsOf<T extends { readonly row: number }>(
+  deals: readonly T[],
+  groupOf: (row: number) => number,
+  amountOf: (deal: T) => number,
+): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const deal of deals) {
+    const group = groupOf(deal.row);
+    sums.set(group, (sums.get(group) ?? 0) + amountOf(deal));
+  }
+  return sums;
+}
+
+/** What each group is expected to win from here, but for rounding. */
+function restOf(
+  { total, won, byChances }: Forecast,
+  groups: readonly number[],
+  open: ReadonlyMap<number, number>,
+  lately: ReadonlyMap<number, number>,
+): number[] {
+  const allOpen = sum(open.values());
+  const allLately = sum(lately.values());
+  const others = total - won - byChances;
+  const [chances, pace] = allOpen > 0 ? (allLately > 0 ? [byChances, others] : [total - won, 0]) : [0, total - won];
+  return groups.map(
+    (group) =>
+      (allOpen > 0 ? (chances * (open.get(group) ?? 0)) / allOpen : 0) +
+      (allLately > 0 ? (pace * (lately.get(group) ?? 0)) / allLately : 0),
+  );
+}
+
+function sum(numbers: Iterable<number>): number {
+  let all = 0;
+  for (const number of numbers) all += number;
+  return all;
 }

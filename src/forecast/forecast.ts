@@ -1,115 +1,210 @@
 import { cents } from '../lib/cents';
-import { type Day, isoOf } from '../lib/days';
+import type { Day } from '../lib/days';
+import { NO_DAY } from '../model/column';
 import type { Period } from '../model/period';
-import { asOf, type DealHistory, prepareDeals } from './deal-history';
-import type { Method } from './methods';
-import { pace } from './pace';
-import { type OpenDeal, survival } from './survival';
+import { type Auto, auto, rangeOf } from './auto';
+import type { Numbers } from './combine';
+import type { DealHistories } from './deal-histories';
+import { type NoForecast, tooLittle } from './enough-history';
+import type { Key } from './expected';
+import { EXPERTS, type Expert, type Method, STATED } from './methods';
+import { notesOnDeals, sentenceOf } from './notes';
+import { type Outlook, outlookOn } from './outlook';
+import { type Rest, restBy } from './rest';
+import type { Range } from './simulate';
 
-/** A forecast of the value won in a period. Its parts add up to the total, to the cent. */
+/** A won deal with its value (1 where deals are counted). */
+export interface WonDeal {
+  readonly row: number;
+  readonly closed: Day;
+  readonly value: number;
+}
+
+/** An open deal with its chance to be won in the period, what it would be worth, and both multiplied to the cent. */
+export interface OpenDeal {
+  readonly row: number;
+  readonly chance: number;
+  readonly amount: number;
+  readonly expected: number;
+}
+
+/** A forecast of what is won in a period, money or a number of deals. Its parts add up to the total, to the hundredth. */
 export interface Forecast {
-  readonly method: Exclude<Method, 'auto'> | 'actual';
-  /** Won in the period before the as-of day. */
+  readonly method: Method | 'actual';
+  readonly key: Key;
+  /** The first day of which nothing is known. */
+  readonly day: Day;
+  /** Won in the period before that day. */
   readonly won: number;
-  /** The deals that were won in the period so far. */
-  readonly wonDeals: readonly DealHistory[];
-  readonly openDeals: readonly (OpenDeal & { readonly expected: number })[];
-  /** What is expected from deals that are not in the pipeline yet. */
+  readonly wonDeals: readonly WonDeal[];
+  readonly openDeals: readonly OpenDeal[];
+  /** What the open deals together are expected to bring. */
+  readonly open: number;
+  /** What remains: deals that are not created yet or carry no created date, and where methods differ; may be below 0. */
   readonly notYetInPipeline: number;
   readonly total: number;
   readonly closedDeals: number;
+  /** How much of what is still to come goes by the chances of the open deals. */
+  readonly byChances: number;
+  /** How far each combined method is trusted; they add up to 1. */
+  readonly weights: Numbers;
+  /** Sentences without a full stop. */
+  readonly notes: readonly string[];
+  /** Whether history carries no more than a rough estimate. */
+  readonly isRough: boolean;
+  /** What its own past says of the combination; `null` for all other methods. */
+  readonly auto: Auto | null;
 }
 
-/** Why there is no forecast. */
-export interface NoForecast {
-  readonly problem: string;
-}
-
-const FEWEST_CLOSED = 5;
-const FEWEST_WON = 3;
-const FEWEST_DAYS = 28;
-const YEAR = 365;
+const YEARLY = 365;
 
 /**
- * Forecasts the value won in a period from what stood before the end of `today`: won so far + the open deals by their
- * chance to be won within the period + what is not in the pipeline yet.
+ * Forecasts what is won in a period from what stood before the end of `today`: won so far + the open deals by their chance
+ * to be won within the period + what is not in the pipeline yet.
  */
 export function forecast(
-  deals: readonly DealHistory[],
-  period: Period,
+  deals: DealHistories,
+  period: Pick<Period, 'start' | 'end'>,
   today: Day,
   method: Method = 'auto',
+  key: Key = 'value',
 ): Forecast | NoForecast {
-  const day = startOfUnknown(deals, today);
-  const standing = asOf(prepareDeals(deals), day);
-  const end = period.end + 1;
-  const closed = standing.filter((deal) => deal.closed !== null);
-  const wins = closed.filter((deal) => deal.won);
-  const inPeriod = wins.filter((deal) => deal.closed! >= period.start && deal.closed! < end);
-  const won = cents(inPeriod.reduce((sum, deal) => sum + deal.value, 0));
-  if (day >= end) {
-    return {
-      method: 'actual',
-      won,
-      wonDeals: inPeriod,
-      openDeals: [],
-      notYetInPipeline: 0,
-      total: won,
-      closedDeals: closed.length,
-    };
-  }
-  const problem = tooLittle(closed, wins, day);
+  const outlook = outlookOn(deals, period, today, expertsOf(method));
+  const { standing, opinions, window } = outlook;
+  if (window.to <= 0) return actual(outlook, key);
+  const isStated = (STATED as readonly string[]).includes(method);
+  const problem = isStated ? null : tooLittle(standing, opinions, key);
   if (problem) return { problem };
-  const window = { day, from: Math.max(day, period.start) - day, to: end - day };
-  const bySurvival = method === 'pace' ? null : survival(standing, window);
-  const rest = bySurvival ?? (method === 'survival' ? null : pace(standing, window));
+  const combined = method === 'auto' ? auto(outlook, key) : null;
+  const weights = combined ? combined.weights : weightsOf(method);
+  const rest = restBy(method, { deals, standing, opinions, key, weights });
   if (!rest) return { problem: missingFor(method) };
-  const openDeals = rest.openDeals.map((deal) => ({ ...deal, expected: cents(deal.chance * deal.amount) }));
-  const notYetInPipeline = cents(rest.notYetInPipeline);
-  const total = cents(won + openDeals.reduce((sum, deal) => sum + deal.expected, 0) + notYetInPipeline);
+  return made(method, outlook, key, { rest, weights, combined });
+}
+
+/** The range in which four of five outcomes of a forecast by `auto` lie; `null` for other methods. */
+export function rangeIn(
+  deals: DealHistories,
+  period: Pick<Period, 'start' | 'end'>,
+  today: Day,
+  forecasted: Forecast,
+): Range | null {
+  const { key, won, total } = forecasted;
+  if (forecasted.method === 'actual') return { low: total, high: total };
+  if (!forecasted.auto) return null;
+  const { low, high } = rangeOf(outlookOn(deals, period, today), forecasted.auto, key);
+  return { low: cents(won + low), high: cents(won + high) };
+}
+
+function expertsOf(method: Method): readonly Expert[] {
+  return method === 'auto' ? EXPERTS : EXPERTS.filter((expert) => expert === method);
+}
+
+function weightsOf(method: Method): Numbers {
+  return Object.fromEntries(expertsOf(method).map((expert) => [expert, 1]));
+}
+
+function actual(outlook: Outlook, key: Key): Forecast {
+  const rest: Rest = { value: 0, byChances: 0, listed: null };
+  return made('actual', outlook, key, { rest, weights: {}, combined: null });
+}
+
+interface Made {
+  readonly rest: Rest;
+  readonly weights: Numbers;
+  readonly combined: Auto | null;
+}
+
+function made(method: Forecast['method'], outlook: Outlook, key: Key, { rest, weights, combined }: Made): Forecast {
+  const { deals, window, opinions, isRough } = outlook;
+  const wonDeals = wonIn(deals, window, key);
+  const won = cents(wonDeals.reduce((sum, { value }) => sum + value, 0));
+  const openDeals = listed(outlook, rest, key);
+  const open = cents(openDeals.reduce((sum, { expected }) => sum + expected, 0));
+  const total = cents(won + rest.value);
   return {
-    method: bySurvival ? 'survival' : 'pace',
+    method,
+    key,
+    day: window.day,
     won,
-    wonDeals: inPeriod,
+    wonDeals,
     openDeals,
-    notYetInPipeline,
+    open,
+    notYetInPipeline: cents(total - won - open),
     total,
-    closedDeals: closed.length,
+    closedDeals: opinions.closings,
+    byChances: rest.byChances,
+    weights,
+    notes: method === 'actual' ? [] : notesOn(outlook, combined),
+    isRough,
+    auto: combined,
   };
 }
 
-/** Today, or tomorrow where something is dated today already. */
-function startOfUnknown(deals: readonly DealHistory[], today: Day): Day {
-  return deals.some(({ closed, created }) => closed === today || created === today) ? today + 1 : today;
+function wonIn(
+  { size, rows, won, closed, value }: DealHistories,
+  { day, start, end }: Outlook['window'],
+  key: Key,
+): WonDeal[] {
+  const found: WonDeal[] = [];
+  for (let i = 0; i < size; i++) {
+    if (won[i] !== 1 || closed[i]! < start || closed[i]! >= Math.min(end, day)) continue;
+    found.push({ row: rows[i]!, closed: closed[i]!, value: key === 'count' ? 1 : value[i]! });
+  }
+  return found;
 }
 
-function tooLittle(closed: readonly DealHistory[], wins: readonly DealHistory[], day: Day): string | null {
-  if (closed.length < FEWEST_CLOSED) return `Not enough closed deals yet (${closed.length} of ${FEWEST_CLOSED})`;
-  if (wins.length < FEWEST_WON) return `Not enough won deals yet (${wins.length} of ${FEWEST_WON})`;
-  const first = wins.reduce((earliest, deal) => Math.min(earliest, deal.closed!), Infinity);
-  if (day - first < FEWEST_DAYS) return `The first win is only ${day - first} days old (${FEWEST_DAYS} are needed)`;
-  if (!wins.some((deal) => (deal.amount ?? 0) > 0)) return 'No amounts found on won deals';
-  if (!wins.some((deal) => deal.closed! >= day - YEAR)) return 'No deal was won in the last 365 days';
-  const busiest = busiestDay(wins);
-  if (wins.length >= 10 && busiest.count >= 0.3 * wins.length) {
-    return `${busiest.count} deals were won on ${isoOf(busiest.day)}: probably an import or a clean-up`;
-  }
-  return null;
+function listed({ deals, standing }: Outlook, { listed: open }: Rest, key: Key): OpenDeal[] {
+  if (!open) return [];
+  return Array.from(open.deals, (place, k) => {
+    const chance = open.chances[k]!;
+    const amount = key === 'count' ? 1 : open.worth[k]!;
+    return { row: deals.rows[standing.places[place]!]!, chance, amount, expected: cents(chance * amount) };
+  });
 }
 
-function busiestDay(wins: readonly DealHistory[]): { day: Day; count: number } {
-  const counts = new Map<Day, number>();
-  let busiest = { day: 0, count: 0 };
-  for (const { closed } of wins) {
-    const count = (counts.get(closed!) ?? 0) + 1;
-    counts.set(closed!, count);
-    if (count > busiest.count) busiest = { day: closed!, count };
-  }
-  return busiest;
+function notesOn({ deals, standing, opinions, isRough, periods }: Outlook, combined: Auto | null): string[] {
+  const own = notesOnDeals(deals, standing);
+  if (isRough) own.unshift({ kind: 'rough', closings: opinions.closings, periods });
+  else if (combined && combined.past.length < 3) own.unshift({ kind: 'unchecked', origins: combined.past.length });
+  if (combined && !opinions.survival) own.push({ kind: 'without ages' });
+  return own.map(sentenceOf);
 }
 
 function missingFor(method: Method): string {
-  return method === 'survival'
-    ? 'The survival method needs created dates: 20 closed deals with one, 8 of them won in the last 365 days'
-    : 'Not enough history for a forecast';
+  switch (method) {
+    case 'survival':
+      return 'The survival method needs created dates: 20 closed deals with one, 8 of them won in the last 365 days';
+    case 'year':
+      return 'The year method needs wins of half a year';
+    case 'trend':
+      return 'The trend method needs wins of 120 days';
+    case 'seasonal':
+    case 'last year':
+      return `The ${method} method needs wins of the same days a year before, or at least of some quarters before`;
+    case 'average':
+      return 'The average method needs wins of three complete months';
+    case 'weighted':
+      return 'The weighted method needs expected close dates, or created dates of won deals: a pipeline without timing is no forecast';
+    case 'commit':
+    case 'best case':
+      return `The ${method} method needs a Forecast category column`;
+    default:
+      return 'Not enough history for a forecast';
+  }
+}
+
+/** Money won (or deals) of the last 365 days by the group of each row. */
+export function wonLately(
+  { size, rows, won, closed, value }: DealHistories,
+  { day, key }: Pick<Forecast, 'day' | 'key'>,
+  groupOf: (row: number) => number,
+): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (let i = 0; i < size; i++) {
+    if (won[i] !== 1 || closed[i] === NO_DAY || closed[i]! >= day || closed[i]! < day - YEARLY) continue;
+    const group = groupOf(rows[i]!);
+    sums.set(group, (sums.get(group) ?? 0) + (key === 'count' ? 1 : Math.max(0, value[i]!)));
+  }
+  return sums;
 }

@@ -2,7 +2,10 @@
  * What the rest asks of forecasting, functions alone: the build makes a file of its own of this folder, which is loaded
  * when the first of them is called. See `build.mjs`.
  */
+export { bias, errorShare } from './accuracy';
+export { backTest } from './back-test';
 export { forecastByGroup } from './by-group';
-export { forecast } from './forecast';
+export { forecastParts } from './by-part';
+export { forecast, rangeIn } from './forecast';
 export { readHistory } from './read-history';
-export { shareOut } from './share-out';
+export { winChances } from './win-chances';

@@ -1,16 +1,12 @@
-import type { DealHistory } from './deal-history';
-import type { Rest, Window } from './survival';
+import { type Expected, expected } from './expected';
+import { factorsBetween, type WonDays, wonBetween } from './won-days';
 
 const DAYS_LOOKED_AT = 91;
-const FEWEST_DAYS = 28;
 
-/** Expects wins to go on at the pace of the last 91 days; `null` with less than 28 days of wins. */
-export function pace(deals: readonly DealHistory[], { day, from, to }: Window): Rest | null {
-  const wins = deals.filter((deal) => deal.won && deal.closed !== null);
-  const first = wins.reduce((earliest, deal) => Math.min(earliest, deal.closed!), Infinity);
-  const days = Math.min(DAYS_LOOKED_AT, day - first);
-  if (!(days >= FEWEST_DAYS)) return null;
-  const recent = wins.filter((deal) => deal.closed! >= day - days);
-  const perDay = recent.reduce((sum, deal) => sum + (deal.amount ?? 0), 0) / days;
-  return { openDeals: [], notYetInPipeline: perDay * (to - from) };
+/** Expects wins to go on as in the last 91 days. */
+export function pace(won: WonDays): Expected {
+  const { end, start, aheadSum, count, value } = won;
+  const first = end - Math.min(DAYS_LOOKED_AT, end - start);
+  const scale = aheadSum / (factorsBetween(won, first, end) || 1);
+  return expected(wonBetween(won, count, first, end) * scale, wonBetween(won, value, first, end) * scale);
 }

@@ -1,10 +1,12 @@
 /**
- * Shares an amount of money out by weights, in whole cents that add up to the amount. Without any weight, everything goes
- * to the first.
+ * Shares money out by weights, in whole cents that add up to the amount. Without any weight, everything goes to the last:
+ * of parts in time that is the one least over.
  */
 export function shareOut(amount: number, weights: readonly number[]): number[] {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  if (all <= 0) return weights.map((_, i) => (i === 0 ? Math.round(amount * 100) / 100 : 0));
+  if (all <= 0) {
+    return weights.map((_, i) => (i === weights.length - 1 ? Math.round(amount * 100) / 100 : 0));
+  }
   return roundTogether(
     weights.map((weight) => (amount * weight) / all),
     amount,

@@ -1,100 +1,147 @@
 import type { Day } from '../lib/days';
-import type { DealHistory } from './deal-history';
-import { hazardByAge } from './hazard';
-import { chanceWithin, type Incidence, incidenceOf } from './incidence';
-import { wonAmount } from './won-amount';
+import { NO_DAY } from '../model/column';
+import { arrivals } from './arrivals';
+import { calendarFactors, factorsOn } from './calendar-factors';
+import { Chances, chanceOf } from './chances';
+import { dealWorth } from './deal-worth';
+import { drift } from './drift';
+import { type Expected, expected } from './expected';
+import { type Feature, featuresOf } from './features';
+import { type Hazard, hazardByAge } from './hazard';
+import { incidenceOf } from './incidence';
+import { learnMultipliers, type Multipliers } from './multipliers';
+import { riskSet } from './risk-set';
+import type { Standing } from './standing';
+import type { Window } from './window';
 
-/** An open deal with its chance to be won in the window, and what it would be worth. */
-export interface OpenDeal {
-  readonly row: number;
-  readonly chance: number;
-  readonly amount: number;
+/** What the ages of open deals and the arrival of new ones let expect in the rest of a window. */
+export interface Survival {
+  readonly expected: Expected;
+  /** The open deals with a created date: their places in the standing, chances to be won in the window, and worth. */
+  readonly open: OpenDeals;
+  /** Of the open deals together, and of those that are still to come. */
+  readonly ofOpen: Expected;
+  readonly ofNew: Expected;
+  /** The variance of the open deals' wins and of their value. */
+  readonly variance: Expected;
+  /** Wins over those with a created date: by how much all is raised. */
+  readonly grossUp: number;
+  readonly drift: number;
+  readonly arrivalsPerDay: number;
+  readonly realisation: number;
+  readonly hazard: Hazard;
+  readonly features: readonly Feature[];
+  readonly multipliers: Multipliers;
 }
 
-/** What is expected to be won in the rest of a window. */
-export interface Rest {
-  readonly openDeals: readonly OpenDeal[];
-  /** From deals that are not created yet, or carry no created date. */
-  readonly notYetInPipeline: number;
-}
-
-/** Days from the as-of day: the window's rest is `from` to `to - 1`. */
-export interface Window {
-  readonly day: Day;
-  readonly from: number;
-  readonly to: number;
+export interface OpenDeals {
+  readonly deals: Int32Array;
+  readonly chances: Float64Array;
+  readonly worth: Float64Array;
 }
 
 const DATED_CLOSINGS = 20;
 const DATED_WINS = 8;
 const DATED_SHARE = 0.3;
 const YEAR = 365;
-const ARRIVAL_DAYS = 91;
-const PRODUCT_PRIOR = 5;
-
-type Won = DealHistory & { closed: Day };
 
 /**
- * Expects wins from the ages of the open deals: how deals of that age were won and lost so far tells how likely each
- * is to be won within the window. New deals are expected at the pace of the last 91 days.
- * `deals` are as they stood before the window's day. `null` when the created dates do not carry it.
+ * Expects wins from the ages of the open deals: how deals of that age were won and lost so far tells how likely each is to be
+ * won within the window. `average` is the value of a win. `null` when the created dates do not carry it.
  */
-export function survival(deals: readonly DealHistory[], { day, from, to }: Window): Rest | null {
-  const closed = deals.filter((deal): deal is Won => deal.closed !== null);
-  const dated = closed.filter((deal) => deal.created !== null);
-  const recentWins = closed.filter((deal) => deal.won && deal.closed >= day - YEAR);
-  const datedWins = recentWins.filter((deal) => deal.created !== null);
-  if (dated.length < DATED_CLOSINGS || datedWins.length < DATED_WINS) return null;
-  const datedShare = datedWins.length / recentWins.length;
-  if (datedShare < DATED_SHARE) return null;
-
-  const firstClosing = closed.reduce((first, deal) => Math.min(first, deal.closed), Infinity);
-  const hazard = hazardByAge(deals, day, firstClosing);
-  const incidence = incidenceOf(hazard, hazard.won.length + to + 1);
-  const worth = dealWorth(
-    closed.filter((deal) => deal.won && deal.amount !== null) as (Won & { amount: number })[],
-    day,
-  );
-  const openDeals = deals
-    .filter((deal) => deal.closed === null && deal.created !== null)
-    .map((deal) => ({
-      row: deal.row,
-      chance: chanceWithin(incidence, day - deal.created!, from, to),
-      amount: worth.of(deal),
-    }));
-  const expectedOpen = openDeals.reduce((sum, deal) => sum + deal.chance * deal.amount, 0);
-  const expectedNew = newWins(deals, incidence, { day, from, to }, firstClosing) * worth.average;
-  return { openDeals, notYetInPipeline: (expectedOpen + expectedNew) / datedShare - expectedOpen };
-}
-
-/** The number of wins in the window from deals that arrive from now on. */
-function newWins(deals: readonly DealHistory[], { wonBefore }: Incidence, window: Window, firstClosing: Day): number {
+export function survival(standing: Standing, window: Window, average: number): Survival | null {
+  const dated = datedClosings(standing);
+  if (dated.closings < DATED_CLOSINGS || dated.wins < DATED_WINS || dated.share < DATED_SHARE) return null;
   const { day, from, to } = window;
-  const created = deals.map((deal) => deal.created).filter((known): known is Day => known !== null);
-  const span = day - created.reduce((first, known) => Math.min(first, known), firstClosing);
-  const days = Math.min(ARRIVAL_DAYS, span);
-  if (days <= 0) return 0;
-  const perDay = created.filter((known) => known >= day - days).length / days;
-  let wins = 0;
-  for (let arrival = 0; arrival < to; arrival++) {
-    wins += perDay * (wonBefore[to - arrival]! - wonBefore[Math.max(arrival, from) - arrival]!);
-  }
-  return wins;
+  const { firstClosing } = dated;
+  const hazard = hazardByAge(standing, firstClosing);
+  const incidence = incidenceOf(hazard, hazard.won.length + to + 2);
+  const risk = riskSet(standing, hazard, firstClosing);
+  const calendar = calendarFactors(risk.seen, risk.expected, risk.first);
+  const onDays = factorsOn(calendar, risk.first, day);
+  const drifted = drift(
+    risk.seen,
+    risk.expected.map((wins, i) => wins * onDays[i]!),
+  );
+  const features = featuresOf(standing, window);
+  const multipliers = learnMultipliers(features, standing, { incidence, calendar, firstClosing }, window);
+  const worth = dealWorth(standing, average);
+  const byAge = new Chances(incidence, calendar, day, from, to);
+  const open = openDeals(standing, byAge, drifted, { features, multipliers }, worth.values);
+  const { sum, variance } = addedUp(open);
+  const coming = arrivals(risk, incidence, factorsOn(calendar, day + from, day + to), window);
+  const newWins = coming.wins * drifted;
+  const grossUp = 1 / dated.share;
+  return {
+    expected: expected((sum.count + newWins) * grossUp, (sum.value + newWins * average) * grossUp),
+    open,
+    ofOpen: sum,
+    ofNew: { count: newWins, value: newWins * average },
+    variance,
+    grossUp,
+    drift: drifted,
+    arrivalsPerDay: coming.perDay,
+    realisation: worth.realisation,
+    hazard,
+    features,
+    multipliers,
+  };
 }
 
-/** What an open deal would be worth if won: its amount, else the average of its product's wins, else of all wins. */
-function dealWorth(wins: readonly (Won & { amount: number })[], day: Day) {
-  const average = wonAmount(wins, day);
-  const largest = wins.length >= 20 ? 3 * wins.reduce((most, win) => Math.max(most, win.amount), 0) : Infinity;
-  const products = new Map<string, { sum: number; count: number }>();
-  for (const { product, amount } of wins) {
-    const known = products.get(product) ?? { sum: 0, count: 0 };
-    products.set(product, { sum: known.sum + amount, count: known.count + 1 });
+function datedClosings({ size, day, created, closed, won }: Standing) {
+  let [closings, wins, recent] = [0, 0, 0];
+  let firstClosing: Day = Infinity;
+  for (let i = 0; i < size; i++) {
+    const end = closed[i]!;
+    if (end === NO_DAY) continue;
+    if (end < firstClosing) firstClosing = end;
+    const isDated = created[i] !== NO_DAY;
+    if (isDated) closings++;
+    if (won[i] !== 1 || end < day - YEAR) continue;
+    recent++;
+    if (isDated) wins++;
   }
-  const of = ({ amount, product }: DealHistory): number => {
-    if (amount !== null) return Math.min(amount, largest);
-    const known = product === '' ? undefined : products.get(product);
-    return known ? (known.sum + PRODUCT_PRIOR * average) / (known.count + PRODUCT_PRIOR) : average;
-  };
-  return { average, of };
+  return { closings, wins, share: recent > 0 ? wins / recent : 0, firstClosing };
+}
+
+/** The chances of the deals that are open: by age, times the drift and what their features tell. */
+function openDeals(
+  { size, day, created, closed }: Standing,
+  byAge: Chances,
+  drifted: number,
+  { features, multipliers }: Pick<Survival, 'features' | 'multipliers'>,
+  values: Float64Array,
+): OpenDeals {
+  const deals = new Int32Array(size);
+  let count = 0;
+  for (let i = 0; i < size; i++) if (closed[i] === NO_DAY) deals[count++] = i;
+  const sightings = { size: count, deals: deals.subarray(0, count), days: new Int32Array(count).fill(day) };
+  const powers = new Float64Array(count).fill(drifted);
+  features.forEach((feature, f) => {
+    const levels = feature.levelsOf(sightings);
+    for (let k = 0; k < count; k++) {
+      const multiplier = levels[k]! < 0 ? NaN : multipliers[f]![levels[k]!]!;
+      if (multiplier >= 0) powers[k]! *= multiplier;
+    }
+  });
+  const chances = new Float64Array(count);
+  const worth = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    const i = deals[k]!;
+    chances[k] = chanceOf(byAge.strengthAt(day - created[i]!) * powers[k]!);
+    worth[k] = values[i]!;
+  }
+  return { deals: sightings.deals, chances, worth };
+}
+
+function addedUp({ chances, worth }: OpenDeals): { sum: Expected; variance: Expected } {
+  let [count, value, varCount, varValue] = [0, 0, 0, 0];
+  for (let k = 0; k < chances.length; k++) {
+    const [chance, money] = [chances[k]!, worth[k]!];
+    count += chance;
+    value += chance * money;
+    varCount += chance * (1 - chance);
+    varValue += chance * (1 - chance) * money * money;
+  }
+  return { sum: { count, value }, variance: { count: varCount, value: varValue } };
 }

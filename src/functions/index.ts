@@ -8,12 +8,14 @@ import { kpiTarget } from './kpi-target';
 import { kpiTrend } from './kpi-trend';
 import { kpis } from './kpis';
 import { metricFunction } from './metric-function';
+import { PAIRED_FUNCTIONS } from './paired-ranges';
 import { tableFunction } from './table-function';
 
 /** The functions that are more than one KPI. */
 export const OWN_FUNCTIONS: readonly CellFunction[] = [
   dealsByStage,
   ...FORMULA_FUNCTIONS,
+  ...PAIRED_FUNCTIONS,
   kpis,
   kpiTrend,
   kpiTarget,

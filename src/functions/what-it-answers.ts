@@ -23,7 +23,7 @@ export function whatItAnswers(definition: Metric | TableKpi): string[] {
   const { withoutPeriod, options = {} } = definition;
   return [
     isTable(definition)
-      ? 'A table that needs empty cells to the right and below'
+      ? (definition.answers ?? 'A table that needs empty cells to the right and below')
       : UNITS[definition.unit] + DIRECTIONS[definition.better],
     withoutPeriod === 'everything'
       ? 'Without a period it takes all rows'

@@ -53,7 +53,8 @@ function rangesOf({ deals, ranges = deals ? [deals] : [] }: Example): readonly C
 }
 
 function tabOf(rows: Cells): string {
-  const kind = recogniseKind(rows, { choices: {} })?.recognition.kind ?? 'deals';
+  const column = rows[0]?.length === 1 ? rows[0][0] : undefined;
+  const kind = recogniseKind(rows, { choices: {} })?.recognition.kind ?? (column ? String(column) : 'deals');
   return kind[0]!.toUpperCase() + kind.slice(1);
 }
 

@@ -13,6 +13,8 @@ export interface TableKpi extends Described {
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Whether a call may group it by a header or the calendar; the table then has the group first. */
   readonly takesBy?: boolean;
+  /** What it answers, a sentence without a full stop, where that is no table with a header row. */
+  readonly answers?: string;
   /** The rows, header row first unless the KPI is a bare row of numbers; `null` is an empty cell. Throws a CallError. */
   readonly table: (input: KpiInput) => readonly (readonly TableCell[])[];
 }

@@ -8,7 +8,7 @@ test('a third each leaves a cent, which the first gets', () => {
   expect(shareOut(100, [1, 1, 1])).toEqual([33.34, 33.33, 33.33]);
 });
 
-test('without any weight everything goes to the first', () => expect(shareOut(5, [0, 0])).toEqual([5, 0]));
+test('without any weight everything goes to the last', () => expect(shareOut(5, [0, 0])).toEqual([0, 5]));
 
 test('among nobody there is nothing to share', () => expect(shareOut(5, [])).toEqual([]));
 

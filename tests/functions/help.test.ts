@@ -38,6 +38,7 @@ test('what a KPI answers is told with its direction, its days and its options', 
     'Money, in the currency of the amounts; higher is better.',
     'Without a period it takes the running quarter, unless KPI Settings name another.',
     expect.stringMatching(/^Option @method: auto, /),
+    'Option @of: value, deals.',
   ]);
 });
 

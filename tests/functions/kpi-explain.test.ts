@@ -84,7 +84,12 @@ test('a forecast that cannot be made says why', () => {
 
 test('a forecast is explained by its parts', () => {
   const lines = linesOf('SALESFORECAST', SAMPLE_DEALS) as Record<string, number>;
-  expect(lines).toMatchObject({ Method: 'pace', 'Won so far': 3000, 'Closed deals learned from': 5 });
+  expect(lines).toMatchObject({
+    Method: 'auto',
+    Weights: 'pace 40 %, trend 40 %, seasonal 20 %',
+    'Won so far': 3000,
+    'Closed deals learned from': 5,
+  });
   const parts = ['Won so far', 'Expected from open deals', 'Not in the pipeline yet'];
   expect(parts.reduce((sum, part) => sum + lines[part]!, 0)).toBeCloseTo(lines['Sales forecast']!, 2);
 });

@@ -16,7 +16,7 @@ const WORK = [
     13,
   ],
   ['13 KPIs by owner and by month', `summary(deals, '${OF_DEALS}')`, 3, 20],
-  ['SALESFORECAST', `callOnce('SALESFORECAST', deals, '2025-Q2')`, 12, 60],
+  ['SALESFORECAST by survival', `callOnce('SALESFORECAST', deals, '2025-Q2', '', '@method', 'survival')`, 12, 60],
 ] as const;
 
 test('a KPI over 100,000 rows costs a few loops over its cells', async () => {

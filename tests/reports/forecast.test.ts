@@ -29,7 +29,7 @@ describe('the forecast of a running quarter', () => {
     const parts = [...rows].filter(([name]) => /^(?:Won|\+)/.test(name)).map(([, row]) => row[first + 4]!.value);
     expect(parts).toHaveLength(3);
     expect(sum(parts)).toBe(total);
-    const tiles = ['Won so far', 'From open deals', 'From new deals'].map(
+    const tiles = ['Won so far', 'From open deals', 'Not in the pipeline yet'].map(
       (label) => tileCalled(model, label).value.value,
     );
     expect(sum(tiles)).toBe(total);
@@ -39,7 +39,7 @@ describe('the forecast of a running quarter', () => {
   test.each(['Month', 'Owner'])('adds up by %s, in every column', (head) => {
     const table = tableHeaded(model, head);
     const [whole, ...parts] = [...table.rows.keys()];
-    for (const column of ['Won so far', 'Deals', 'From open deals', 'From new deals', 'Forecast']) {
+    for (const column of ['Won so far', 'Deals', 'From open deals', 'Not in the pipeline yet', 'Forecast']) {
       expect(sum(parts.map((part) => valueIn(table, part, column))), column).toBe(valueIn(table, whole!, column));
     }
   });

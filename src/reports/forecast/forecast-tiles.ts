@@ -75,9 +75,8 @@ function totalTile(outlook: Outlook, formats: Formats, input: ReportInput): Tile
   };
 }
 
-function noteOnTotal({ made, open }: Outlook, input: ReportInput): string {
+function noteOnTotal({ made, open, isByAge }: Outlook, input: ReportInput): string {
   const { t, count, plain, fullMoney } = input.speech;
-  const isByAge = made.method === 'survival';
   const parts = [
     `${t('makeUp.won', { deals: count('deals', made.wonDeals.length) })}: ${fullMoney(made.won)}`,
     ...(isByAge
@@ -90,7 +89,7 @@ function noteOnTotal({ made, open }: Outlook, input: ReportInput): string {
   return [`${salesForecast.title}: ${salesForecast.rule}.`, '', ...parts, '', call].join('\n');
 }
 
-function partTiles({ made, open }: Outlook, formats: Formats, { speech }: ReportInput): Tile[] {
+function partTiles({ made, open, isByAge }: Outlook, formats: Formats, { speech }: ReportInput): Tile[] {
   const { t } = speech;
   const share = (part: number) => speech.percent(made.total > 0 ? part / made.total : 0);
   const tile = (label: string, value: number, below: string, note: string): Tile => ({
@@ -108,7 +107,7 @@ function partTiles({ made, open }: Outlook, formats: Formats, { speech }: Report
     t('forecast.ofTotal', { share: share(made.won), deals: won }),
     t('forecast.wonNote', { deals: won }),
   );
-  if (made.method === 'pace') {
+  if (!isByAge) {
     const ofTotal = t('forecast.shareOfTotal', { share: share(made.notYetInPipeline) });
     return [wonTile, tile(t('forecast.atPace'), made.notYetInPipeline, ofTotal, t('forecast.paceNote'))];
   }

@@ -1,4 +1,4 @@
-import type { NoForecast } from '../../forecast/forecast';
+import type { NoForecast } from '../../forecast/enough-history';
 import { pipelineCount } from '../../metrics/pipeline-count';
 import { pipelineValue } from '../../metrics/pipeline-value';
 import { salesCount } from '../../metrics/sales-count';

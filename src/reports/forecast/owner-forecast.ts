@@ -69,12 +69,12 @@ export function ownerForecast(outlook: Outlook, formats: Formats, input: ReportI
   ];
 }
 
-function ownersOf({ made, history }: Outlook, { deals, today, speech }: ReportInput): OwnerFigures[] {
+function ownersOf({ made, history }: Outlook, { deals, speech }: ReportInput): OwnerFigures[] {
   const { labels, codes } = groupByColumn(deals.column('owner')!, deals.size);
   const groupOf = (row: number) => codes[row]!;
   const countIn = (rows: readonly { row: number }[], group: number) =>
     rows.filter(({ row }) => codes[row] === group).length;
-  return forecastByGroup(made, history, groupOf, today)
+  return forecastByGroup(made, history, groupOf)
     .filter(({ total, won }) => total !== 0 || won !== 0)
     .map(({ group, won, open, notYetInPipeline, total }) => ({
       name: labels[group] || speech.t('group.blank'),

@@ -7,7 +7,7 @@ import type { ReportInput } from '../report-input';
 import type { ModelCell } from '../sheet-model';
 import type { Outlook, PartForecast } from './outlook';
 
-type Figures = Omit<PartForecast, 'period'>;
+type Figures = Omit<PartForecast, 'period' | 'largest'>;
 
 /** The forecast by month (or week, or quarter) of the period, with the running total. */
 export function partTable({ made, open, parts, grain }: Outlook, formats: Formats, input: ReportInput): TableBlock {

@@ -11,12 +11,12 @@ export function forecastTitle({ made, stand }: Outlook, { period, speech }: Repo
 }
 
 /** What the chart shows, in a sentence. */
-export function chartFinding({ made, open, stand }: Outlook, { speech, period }: ReportInput): string {
+export function chartFinding({ made, open, stand, isByAge }: Outlook, { speech, period }: ReportInput): string {
   const { t } = speech;
   const share = (part: number) => speech.percent(made.total > 0 ? part / made.total : 0);
   if (stand === 'over') return t('forecast.chartOver', { deals: speech.count('deals', made.wonDeals.length) });
   const toGo = speech.money(made.total - made.won);
   const day = speech.day(period.end);
-  if (made.method === 'pace') return t('forecast.chartPace', { toGo, day });
+  if (!isByAge) return t('forecast.chartPace', { toGo, day });
   return t('forecast.chart', { toGo, day, open: share(open), new: share(made.notYetInPipeline) });
 }

@@ -6,8 +6,9 @@ export const FORECAST = {
   'forecast.whenRunning': '{days} · {left} of {all} left',
   'forecast.whenAhead': '{days} · begins in {left}',
   'forecast.whenOver': '{days} · over: these are the actual figures',
-  'forecast.chart': '{toGo} to go until {day}: open deals bring {open} of the forecast, new ones {new}',
-  'forecast.chartPace': '{toGo} to go until {day}, at the pace of the last 91 days',
+  'forecast.chart':
+    '{toGo} to go until {day}: open deals bring {open} of the forecast, what is not in the pipeline yet {new}',
+  'forecast.chartPace': '{toGo} to go until {day}, at the pace of your wins',
   'forecast.chartOver': 'How it was won: {deals}',
   'forecast.total': 'Forecast {period}',
   'forecast.beforeRunning': '{period} is not over yet',
@@ -21,9 +22,9 @@ export const FORECAST = {
   'forecast.openNote':
     'Sum of amount × chance to be won within the period over {deals}. The chance comes from how deals of the same age went so far',
   'forecast.notYetNote':
-    'From deals that are created between now and the end of the period, at the pace of the last 91 days, and from open deals without a created date',
+    'What remains of the forecast: deals that are created until the end of the period, open deals without a created date, and what other methods expect beyond the open deals (below 0 where they expect less)',
   'forecast.paceNote':
-    'Won amount a day of the last 91 days × the days left: without created dates single deals tell nothing',
+    'By the pace, the trend and the season of your wins: without created dates single deals tell nothing',
   'forecast.how': 'How the forecast is made',
   'noForecast.title': 'No forecast for {period} yet: too little history',
   'noForecast.whatItNeeds':
@@ -41,8 +42,8 @@ export const FORECAST = {
   'path.expectedNote': 'Won so far and what is expected until {day}, evenly between the ends of the table below',
   'makeUp.heading': 'What the forecast is made of',
   'makeUp.headingActual': 'What was won',
-  'makeUp.byAge': 'By how deals of the same age went so far',
-  'makeUp.byPace': 'By the pace of the last 91 days: there are too few created dates',
+  'makeUp.byAge': 'By how deals of the same age went so far, and by the pace of your wins',
+  'makeUp.byPace': 'By the pace of your wins: there are too few created dates',
   'makeUp.actual': 'The period is over',
   'makeUp.part': 'Part',
   'makeUp.value': 'Value',
@@ -64,22 +65,23 @@ export const FORECAST = {
   'parts.won': 'Won so far',
   'parts.wonDeals': 'Deals',
   'parts.open': 'From open deals',
-  'parts.notYet': 'From new deals',
+  'parts.notYet': 'Not in the pipeline yet',
   'parts.total': 'Forecast',
   'parts.soFar': 'Added up',
   'parts.wonNote': '{name}: sum of the amounts of {deals} won so far',
   'parts.wonDealsNote': '{name}: deals won so far',
   'parts.openNote': '{name}: sum of amount × chance over the open deals',
-  'parts.notYetNote': '{name}: from deals that are still to be created',
-  'parts.totalNote': '{name}: won so far + from open deals + from new deals',
+  'parts.notYetNote': '{name}: deals that are still to be created, and what other methods expect beyond the open deals',
+  'parts.totalNote': '{name}: won so far + from open deals + not in the pipeline yet',
   'parts.soFarNote': 'Forecasts from the first one to {name}, added up',
   'ownerForecast.finding': 'By owner: most is expected of {owner}, {amount}',
   'ownerForecast.caption':
-    'What is not in the pipeline yet is shared out by what each owner won in the last 365 days; the parts add up to the forecast',
+    'What is to come is split by each owner’s open deals and by what each won in the last 365 days; the parts add up to the forecast',
   'ownerForecast.openDeals': 'Open',
   'ownerForecast.share': 'Share',
   'ownerForecast.openDealsNote': '{name}: open deals that the forecast counts',
-  'ownerForecast.notYetNote': '{name}: part of what is not in the pipeline yet, by the value won in the last 365 days',
+  'ownerForecast.notYetNote':
+    '{name}: the part of the forecast beyond won and open deals, by the value won in the last 365 days',
   'ownerForecast.shareNote': '{name}: share of the forecast',
   'deals.heading': 'The {n} open deals that count most',
   'deals.caption':

@@ -1,0 +1,56 @@
+import { type Day, isoOf } from '../lib/days';
+import { NO_DAY } from '../model/column';
+import type { DealHistories } from './deal-histories';
+import type { Standing } from './standing';
+
+/** What a reader should know of a forecast, with the numbers of its sentence. */
+export type Note =
+  | { readonly kind: 'rough'; readonly closings: number; readonly periods: number }
+  | { readonly kind: 'unchecked'; readonly origins: number }
+  | { readonly kind: 'closed later' | 'open without created'; readonly deals: number }
+  | { readonly kind: 'stale'; readonly last: Day; readonly days: number }
+  | { readonly kind: 'without ages' | 'no losses' };
+
+const STALE_DAYS = 45;
+
+/** A sentence without a full stop. */
+export function sentenceOf(note: Note): string {
+  switch (note.kind) {
+    case 'rough':
+      return `Rough estimate: ${note.closings} closed deals, ${note.periods} past periods`;
+    case 'unchecked':
+      return 'Could not be checked against your own past yet';
+    case 'closed later':
+      return `${note.deals} deals closed on the as-of day or later count as open`;
+    case 'open without created':
+      return `${note.deals} open deals without a created date are not counted one by one`;
+    case 'stale':
+      return `The data ends on ${isoOf(note.last)}`;
+    case 'without ages':
+      return 'Based on the pace of your wins; add created dates to use the open deals';
+    case 'no losses':
+      return 'No lost deals found: open deals may be overvalued';
+  }
+}
+
+/** What the deals themselves give reason to say. */
+export function notesOnDeals(deals: DealHistories, standing: Standing): Note[] {
+  const { day, undatedOpen } = standing;
+  const last = lastDay(standing);
+  let [later, lost] = [0, 0];
+  for (let i = 0; i < deals.size; i++) if (deals.closed[i] !== NO_DAY && deals.closed[i]! >= day) later++;
+  for (let i = 0; i < standing.size; i++) if (standing.closed[i] !== NO_DAY && standing.won[i] === 0) lost++;
+  const notes: Note[] = [];
+  if (later > 0) notes.push({ kind: 'closed later', deals: later });
+  if (undatedOpen > 0) notes.push({ kind: 'open without created', deals: undatedOpen });
+  if (day - last > STALE_DAYS) notes.push({ kind: 'stale', last, days: day - last });
+  if (lost === 0) notes.push({ kind: 'no losses' });
+  return notes;
+}
+
+/** The last day on which something is known to have happened. */
+function lastDay({ size, created, closed }: Standing): Day {
+  let last = NO_DAY;
+  for (let i = 0; i < size; i++) last = Math.max(last, created[i]!, closed[i]!);
+  return last;
+}
