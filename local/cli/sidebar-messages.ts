@@ -3,7 +3,7 @@
  * only, so these are written down once more: a test holds them to what `dist/` answers.
  */
 export interface SidebarState {
-  /** The tab that reports read, `null` when none looks like deals. */
+  /** The tab that reports read, `null` when none is of use. */
   source: string | null;
   recognition: { summary: string; problem: string | null } | null;
   /** The usual period. */

@@ -115,12 +115,13 @@ function speechFor(
   { book, sources }: ReturnType<ReportTabs['of']>,
   environment: Environment,
 ) {
-  const kind = kinds.find((each) => sources[each] && book.table(each)?.column('amount'));
+  const moneyIn = (each: TabKind) => book.table(each)?.column(each === 'customers' ? 'yearlyValue' : 'amount');
+  const kind = kinds.find((each) => sources[each] && moneyIn(each));
   const table = kind && book.table(kind)!;
   return makeSpeech({
     locale: spreadsheetLocale(),
-    currency: table ? currencyOfTab(sources[kind]!.tab, table, environment) : null,
-    inMillions: areTooLong(table?.column('amount') as NumberColumn | undefined),
+    currency: table ? currencyOfTab(sources[kind]!, table, environment) : null,
+    inMillions: areTooLong(kind && (moneyIn(kind) as NumberColumn)),
   });
 }
 

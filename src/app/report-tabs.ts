@@ -1,9 +1,11 @@
 import { type Book, makeBook } from '../derive/book';
 import { bookSetting } from '../functions/book-setting';
 import type { Environment } from '../functions/environment';
+import { hasSheet } from '../google/sheet-by-name';
 import type { TabKind } from '../model/tab';
 import type { SourceTable } from '../read/open-tab';
 import type { ReportSource } from '../reports/report-input';
+import { settings } from './settings';
 import type { OtherTab, SourceTab, UnusableTab } from './source-tab';
 import { readAnyTab } from './source-tab';
 import { tabsByKind } from './tabs-by-kind';
@@ -29,9 +31,9 @@ export function readReportTabs(
   if ('problem' in main) return main;
   const tabs = new Map<TabKind, SourceTab | OtherTab>([[main.source.kind, main]]);
   const others = kinds.filter((kind) => kind !== main.source.kind);
-  const found = others.length > 0 ? tabsByKind(chosen, environment, main.source.kind) : new Map();
+  const found = findOthers(chosen, others, environment, main.source.kind);
   for (const kind of others) {
-    const name = found.get(kind)?.name;
+    const name = found.get(kind);
     const read = name === undefined ? null : readAnyTab(name, environment, kind);
     if (read && !('problem' in read)) tabs.set(kind, read);
   }
@@ -51,6 +53,20 @@ export function readReportTabs(
       };
     },
   };
+}
+
+/** The names of the tabs of some kinds; the other tabs are looked at only where the settings do not name them all. */
+function findOthers(
+  chosen: string,
+  kinds: readonly TabKind[],
+  environment: Environment,
+  kindOfChosen: TabKind,
+): ReadonlyMap<TabKind, string> {
+  if (kinds.length === 0) return new Map();
+  const named = settings().tabs;
+  const isThere = (name: string | undefined) => name !== undefined && name !== chosen && hasSheet(name);
+  if (kinds.every((kind) => isThere(named[kind]))) return new Map(kinds.map((kind) => [kind, named[kind]!]));
+  return new Map([...tabsByKind(chosen, environment, kindOfChosen)].map(([kind, { name }]) => [kind, name]));
 }
 
 function sourceOf({ name, cells, source }: SourceTab | OtherTab, { zone }: Environment): ReportSource {

@@ -44,11 +44,11 @@ test('the sidebar generates the reports, with their charts', async () => {
     .waitFor(SLOW);
   await sidebar().getByRole('button', { name: 'Generate' }).click();
   await sidebar()
-    .getByText(/3 reports ready/)
+    .getByText(/4 reports ready/)
     .waitFor(SLOW);
   const names = await page.evaluate(() => window.localSheets.names());
-  expect(names.slice(-3)).toEqual(['KPI Summary', 'Forecast', 'Data Quality']);
-  for (const name of ['KPI Summary', 'Forecast']) {
+  expect(names.slice(-4)).toEqual(['KPI Summary', 'Forecast', 'Data Quality', 'Accounts']);
+  for (const name of ['KPI Summary', 'Forecast', 'Accounts']) {
     await sidebar().getByRole('button', { name }).click();
     await expect.poll(() => page.evaluate(() => window.localSheets.selection().sheet), SLOW).toBe(name);
     await page.getByRole('img', { name: /chart/ }).first().waitFor(SLOW);

@@ -3,6 +3,7 @@ import { serialOf } from '../../src/lib/days';
 import { namedZone, type Zone } from '../../src/lib/zone';
 import { type Cells, isDate } from '../../src/model/cell';
 import { freshnessFormula } from '../../src/reports/freshness/freshness-formula';
+import type { ReportSource } from '../../src/reports/report-input';
 import { toyHost } from '../local/fixtures/toy-host';
 import { dateCell, type ToyCell } from '../local/fixtures/toy-workbook';
 import { pipeline } from './pipeline';
@@ -11,14 +12,14 @@ const UTC = namedZone('UTC');
 const FIELDS = new Map(
   ['name', 'owner', 'stage', 'amount', 'created', 'expectedClose', 'closed'].map((field, i) => [field, i]),
 );
-const SAID = { unchanged: 'as it was', changed: 'changed' };
+const lookAt = (source: ReportSource, changed = 'changed') => ({
+  source,
+  fields: ['owner', 'stage', 'amount', 'created', 'closed', 'source'],
+  changed,
+});
 
 function formulaFor(cells: Cells, zone: Zone = UTC, tab = 'Deals'): string {
-  return freshnessFormula(
-    { tab, cells, columns: FIELDS, zone },
-    ['owner', 'stage', 'amount', 'created', 'closed', 'source'],
-    SAID,
-  );
+  return freshnessFormula([lookAt({ tab, cells, columns: FIELDS, zone })], 'as it was');
 }
 
 describe('the formula', () => {
@@ -122,6 +123,25 @@ function inSheet(cell: Cells[number][number]): ToyCell {
   if (isDate(cell)) return dateCell(cell.toISOString().slice(0, 10));
   return typeof cell === 'string' ? { value: cell } : (cell ?? null);
 }
+
+describe('over several tabs', () => {
+  const tabs = ['Deals', 'Orders'];
+  const formula = freshnessFormula(
+    tabs.map((tab) => lookAt({ tab, cells: pipeline(), columns: FIELDS, zone: UTC }, `${tab} changed`)),
+    'as it was',
+  );
+  const answerWith = async (change: (sheets: Record<string, ToyCell[][]>) => void) => {
+    const sheets = Object.fromEntries(tabs.map((tab) => [tab, pipeline().map((row) => row.map(inSheet))]));
+    change(sheets);
+    return (await toyHost({ workbook: { sheets } })).evaluate(formula);
+  };
+
+  test('it says that nothing has changed', async () =>
+    expect(await answerWith(() => undefined)).toEqual({ value: 'as it was' }));
+  test.each(tabs)('it names %s where that has changed', async (tab) =>
+    expect(await answerWith((sheets) => sheets[tab]!.pop())).toEqual({ value: `${tab} changed` }),
+  );
+});
 
 test('dates with times of day are counted by their days, in the spreadsheet’s zone', () => {
   const zone = namedZone('America/New_York');

@@ -48,7 +48,7 @@ export async function reportCommand(options: ReportCommandOptions, { entry, term
 function problemWith({ source, recognition }: SidebarState, { sheets }: Workbook): string | null {
   if (source !== null) return recognition?.problem ?? null;
   const names = sheets.map(({ name }) => `"${name}"`).join(', ');
-  return `No sheet looks like deals: one with a Stage or Status column is needed, found ${names}`;
+  return `No sheet looks like deals, orders or customers: one with a Stage or Status column, or with a Customer and an Order date or Start date column is needed, found ${names}`;
 }
 
 async function generate(host: Host, state: SidebarState, options: ReportCommandOptions): Promise<GenerateResult> {

@@ -1,7 +1,7 @@
 import type { Unit } from '../../metrics/metric';
 import type { NumberColumn } from '../../model/column';
 import { moneyFormat } from '../../text/currency';
-import type { ReportInput } from '../report-input';
+import type { BookInput, ReportInput } from '../report-input';
 
 /** The number formats of a report, by unit. */
 export type Formats = Readonly<Record<Unit, string>>;
@@ -10,7 +10,11 @@ const LARGE = 1000;
 
 /** Money has no decimals from 1,000 up: told by the largest amount, so that a column is written in one way. Sums too long for a column are written in millions. */
 export function formatsFor({ deals, speech }: ReportInput): Formats {
-  const amounts = (deals.column('amount') as NumberColumn | undefined)?.values;
+  return formatsOf((deals.column('amount') as NumberColumn | undefined)?.values, { speech });
+}
+
+/** The same for amounts of any tab. */
+export function formatsOf(amounts: Float64Array | undefined, { speech }: Pick<BookInput, 'speech'>): Formats {
   const isLarge = amounts?.some((amount) => Math.abs(amount) >= LARGE) ?? true;
   const money = moneyFormat(speech.currency, speech.inMillions ? 'millions' : isLarge ? 'whole' : 'cents');
   return {

@@ -33,7 +33,7 @@ export function kpiTile({ now, before, openDeals, formats, note }: KpiTileInput,
 }
 
 /** A KPI's title, with its unit where its numbers do not show it. */
-export function kpiTitle({ title, unit }: Answer['metric'], { speech }: ReportInput): string {
+export function kpiTitle({ title, unit }: Answer['metric'], { speech }: Pick<ReportInput, 'speech'>): string {
   return unit === 'days' ? speech.t('unit.inDays', { title }) : title;
 }
 

@@ -2,25 +2,32 @@ import type { ReportSource } from '../report-input';
 import { type ColumnContents, contentsOf } from './column-contents';
 import { wholeColumns } from './whole-columns';
 
+/** Columns of a tab that a report was made from. */
+export interface Look {
+  readonly source: ReportSource;
+  readonly fields: readonly string[];
+  /** What is said when the tab no longer holds what it held. */
+  readonly changed: string;
+}
+
 /**
  * A native formula that says whether the columns a report was made from still hold what they held: everyone sees it,
- * with or without the add-on. It counts and adds up, so sorting the tab changes nothing; an error cell, a column or a
- * tab that is gone reads as a change. Functions and number formats of every spreadsheet program alone: `;` between
- * arguments, whole numbers only.
+ * with or without the add-on. It names the first tab that has changed. It counts and adds up, so sorting a tab changes
+ * nothing; an error cell, a column or a tab that is gone reads as a change. Functions and number formats of every
+ * spreadsheet program alone: `;` between arguments, whole numbers only.
  */
-export function freshnessFormula(source: ReportSource, fields: readonly string[], said: Said): string {
+export function freshnessFormula(looks: readonly Look[], unchanged: string): string {
+  const said = looks.reduceRight((otherwise, look) => ifUnchanged(look, otherwise), quoted(unchanged));
+  return `=${said}`;
+}
+
+function ifUnchanged({ source, fields, changed }: Look, then: string): string {
   const columns = [...new Set(fields.flatMap((field) => source.columns.get(field) ?? []))].sort((a, b) => a - b);
   const checks = columns.flatMap((column) =>
     checksOf(wholeColumns(source.tab, column), contentsOf(source, column, isStage(source, column))),
   );
-  const changed = quoted(said.changed);
   const all = checks.map((check) => `(${check})`).join('*');
-  return `=IFERROR(IF(${all}=1;${quoted(said.unchanged)};${changed});${changed})`;
-}
-
-interface Said {
-  readonly unchanged: string;
-  readonly changed: string;
+  return `IFERROR(IF(${all}=1;${then};${quoted(changed)});${quoted(changed)})`;
 }
 
 function isStage({ columns }: ReportSource, column: number): boolean {

@@ -1,38 +1,77 @@
 import type { TextColumn } from '../../model/column';
 import { LOST, OPEN, WON } from '../../model/status';
-import { freshnessFormula } from '../freshness/freshness-formula';
-import type { LinesBlock } from '../layout/blocks';
+import { freshnessFormula, type Look } from '../freshness/freshness-formula';
+import type { Line, LinesBlock } from '../layout/blocks';
 import { wide } from '../layout/columns';
 import { LEAD, SMALL, TITLE } from '../layout/styles';
-import type { ReportInput } from '../report-input';
+import type { BookInput, ReportInput, ReportSource } from '../report-input';
 import { dataQuality } from './data-quality';
 
 const ASIDE_PAIR = 4;
 
-/** The top of every report: the finding, the period, where the figures come from and how fresh they are, data quality. */
+/** A line of the head, with what it leaves out in a note. */
+type Remark = Pick<Line, 'text'> & { readonly note: string | undefined };
+
+export interface Head {
+  /** The title, which says the finding. */
+  readonly finding: string;
+  /** What the figures are about. */
+  readonly when: string;
+  /** Where the figures come from. */
+  readonly source: Remark;
+  readonly quality: Remark;
+  /** The tabs that the report was made from, with the columns that it reads of them. */
+  readonly tabs: readonly { readonly source: ReportSource; readonly fields: readonly string[] }[];
+}
+
+/** The top of a report on deals: the finding, the period, where the figures come from and how fresh they are, data quality. */
 export function reportHead(finding: string, when: string, fields: readonly string[], input: ReportInput): LinesBlock {
-  const { source, speech } = input;
+  const { source } = input;
   const quality = dataQuality(input);
-  const formula = freshnessFormula(source, fields, {
-    unchanged: speech.t('head.unchanged', { tab: source.tab }),
-    changed: speech.t('head.changed', { tab: source.tab }),
-  });
+  return headBlock(
+    {
+      finding,
+      when,
+      source: { text: sourceLine(input), note: undefined },
+      quality: { text: quality.line, note: quality.note },
+      tabs: [{ source, fields }],
+    },
+    input,
+  );
+}
+
+/** The top of a report on any tabs. */
+export function headBlock({ finding, when, source, quality, tabs }: Head, { speech }: BookInput): LinesBlock {
+  const { t } = speech;
+  const looks = tabs.map((each): Look => ({ ...each, changed: t('head.changed', { tab: each.source.tab }) }));
+  const unchanged =
+    tabs.length === 1
+      ? t('head.unchanged', { tab: tabs[0]!.source.tab })
+      : t('head.allUnchanged', { tabs: speech.count('tabs', tabs.length) });
   return {
     kind: 'lines',
     lines: [
       { text: finding, style: TITLE },
       { text: when, style: LEAD },
       {
-        text: sourceLine(input),
-        style: SMALL,
+        ...lineOf(source),
         aside: {
           column: wide(ASIDE_PAIR),
-          cell: { value: null, formula, style: SMALL, note: speech.t('head.freshnessNote') },
+          cell: {
+            value: null,
+            formula: freshnessFormula(looks, unchanged),
+            style: SMALL,
+            note: t('head.freshnessNote'),
+          },
         },
       },
-      { text: quality.line, style: SMALL, ...(quality.note ? { note: quality.note } : {}) },
+      lineOf(quality),
     ],
   };
+}
+
+function lineOf({ text, note }: Remark): Line {
+  return { text, style: SMALL, ...(note ? { note } : {}) };
 }
 
 /** `From Deals: 8,800 deals (4,238 won, 2,473 lost, 2,089 open), as of 15 Oct 2017` */

@@ -16,6 +16,8 @@ export const COMMON = {
   'openDeals.other': '{n} open deals',
   'days.one': '{n} day',
   'days.other': '{n} days',
+  'tabs.one': '{n} tab',
+  'tabs.other': '{n} tabs',
   'list.comma': ', ',
   'unit.points': 'points',
   'unit.days': '{n} days',
@@ -28,6 +30,7 @@ export const COMMON = {
   'change.down': 'down {by}',
   'head.source': 'From {tab}: {deals} ({won} won, {lost} lost, {open} open), as of {day}',
   'head.unchanged': '✓ {tab}: counts and totals as they were',
+  'head.allUnchanged': '✓ {tabs}: counts and totals as they were',
   'head.changed': '⟳ {tab} has changed since: generate the report again',
   'head.freshnessNote':
     'Counts and adds up the columns that this report was made from, and compares them with what they held then. Works without the add-on.',

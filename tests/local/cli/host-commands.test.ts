@@ -93,13 +93,33 @@ describe('report', () => {
     expect(again.sheets.map(({ name }) => name)).toEqual(made.sheets.map(({ name }) => name));
   });
 
-  test('says so when no sheet looks like deals', async () => {
+  test('says so when no sheet is of use', async () => {
     await writeFile(file('other.csv'), 'x,y\n1,2\n');
     const { exitCode, complained } = await kpi('report', '--sheet', `Other=${file('other.csv')}`);
     expect(exitCode).toBe(1);
     expect(complained).toBe(
-      'kpi: No sheet looks like deals: one with a Stage or Status column is needed, found "Other"',
+      'kpi: No sheet looks like deals, orders or customers: one with a Stage or Status column, or with a Customer and an Order date or Start date column is needed, found "Other"',
     );
+  });
+
+  test('makes the report on accounts from a spreadsheet of orders alone', async () => {
+    await writeFile(
+      file('orders.csv'),
+      'Order ID,Order date,Customer,Amount\nO1,2026-07-05,Oak,100\nO2,2026-08-05,Elm,50\nO3,2026-10-06,Oak,70\n',
+    );
+    const orders = ['--sheet', `Orders=${file('orders.csv')}`, '--today', TODAY, '--out', file('accounts.xlsx')];
+    const { exitCode, printed, complained } = await kpi('report', ...orders, '--reports', 'accounts');
+    expect({ exitCode, complained }).toEqual({ exitCode: 0, complained: '' });
+    expect(printed).toBe(`${file('accounts.xlsx')}: Accounts\nFrom "Orders": 3 rows of orders`);
+    const [title] = (await read('accounts.xlsx')).sheets.find(({ name }) => name === 'Accounts')!.rows[0]!.slice(1);
+    expect(title!.value).toMatch(/^Q4 2026 so far: 50\.0% of customers bought again/);
+  });
+
+  test('leaves the reports on deals out where there are none, and says so', async () => {
+    const orders = ['--sheet', `Orders=${file('orders.csv')}`, '--today', TODAY, '--out', file('all.xlsx')];
+    const { exitCode, printed } = await kpi('report', ...orders);
+    expect(exitCode).toBe(0);
+    expect(printed).toContain('Left out: KPI Summary is made from deals. Choose a tab of deals for it.');
   });
 
   test('names a report that it does not know', async () => {
