@@ -1,22 +1,23 @@
 import type { Column, TextColumn } from '../model/column';
 import type { Table } from '../model/table';
 import { textOfValue } from '../model/text-of-value';
-import { accountKey } from './account-key';
+import { accountKey, idKey } from './account-key';
 
 /**
  * Whose each row is, a code an account and 0 where nothing tells it: by the first of these columns, and where that is
- * blank by the second, whose names are known from the rows that have both. Names that differ in case, spaces and marks
- * alone are one. `undefined` when the table has none of the columns.
+ * blank by the second, whose names are known from the rows that have both. For what is one
+ * account see `accountKey`. `undefined` when the table has none of the columns.
  */
 export function accountColumn(
   table: Pick<Table, 'column' | 'size'>,
   fields: readonly string[],
 ): TextColumn | undefined {
-  const [first, second] = fields.map((field) => table.column(field)).filter((column) => column !== undefined);
-  if (!first) return undefined;
-  const firstKey = keysIn(first);
-  const secondKey = second ? keysIn(second) : () => '';
-  const aliases = second ? aliasesOf(table.size, firstKey, secondKey) : new Map<string, string>();
+  const [firstKey, secondKey = () => ''] = fields.flatMap((field) => {
+    const column = table.column(field);
+    return column ? [keysIn(column, field)] : [];
+  });
+  if (!firstKey) return undefined;
+  const aliases = aliasesOf(table.size, firstKey, secondKey);
   const values = [''];
   const places = new Map([['', 0]]);
   const codes = new Int32Array(table.size);
@@ -29,14 +30,18 @@ export function accountColumn(
   return { kind: 'text', codes, values };
 }
 
-/** The key of each row's text; a name of marks alone is its own. */
-export function keysIn(column: Column): (row: number) => string {
+/** The fields of tabs that hold ids of accounts. */
+const IDS = ['id', 'accountId'];
+
+/** The key of each row's text, of a field that holds ids or names; a name of marks alone is its own. */
+export function keysIn(column: Column, field: string): (row: number) => string {
   const known = new Map<string, string>();
+  const keyOf = IDS.includes(field) ? idKey : accountKey;
   return (row) => {
     const text = textOfValue(column, row);
     let key = known.get(text);
     if (key === undefined) {
-      key = accountKey(text) || text.trim();
+      key = keyOf(text) || text.trim();
       known.set(text, key);
     }
     return key;

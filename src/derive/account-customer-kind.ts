@@ -33,7 +33,7 @@ function byType(deals: LoadedTable, { classOf }: Book): TextColumn | undefined {
   if (!type) return undefined;
   const kinds = type.values.map((text) => {
     const found = classOf('values', text);
-    return found === 'newBusiness' ? NEW : found === 'existingBusiness' ? EXISTING : UNKNOWN;
+    return found === 'newBusiness' || found === 'prospect' ? NEW : found === 'existingBusiness' ? EXISTING : UNKNOWN;
   });
   if (kinds.every((kind) => kind === UNKNOWN)) return undefined;
   return { kind: 'text', codes: type.codes.map((code) => kinds[code]!), values: CUSTOMER_KINDS };

@@ -3,8 +3,10 @@ import { type DayColumn, NO_DAY, type NumberColumn } from '../model/column';
 import { dayValues } from '../model/day-values';
 import type { Amounts } from './amounts';
 import type { Book } from './book';
+import { tellsWhoLeft } from './contract-standing';
 import { datedMoney } from './dated-money';
 import type { Derivations, LoadedTable } from './derivation';
+import { firstFilled } from './first-filled';
 
 const MONTHS_A_YEAR = 12;
 const DATES = ['start', 'end', 'churned', 'registered'];
@@ -25,48 +27,34 @@ export const CONTRACT_MONEY: Derivations = {
 };
 
 /**
- * The yearly revenue; else twelve times the monthly one; else the contract value by the years of its term. The term is
+ * Of each contract the yearly revenue; else twelve times the monthly one; else the contract value by the years of its term. The term is
  * the contract's months, else the days from start to end where ends are those of terms: where a column of its own says
  * who has left, or all contracts with a value have an end. Without a term the value counts as that of a year.
  */
 function yearlyOf(table: LoadedTable, book: Book): Amounts | undefined {
-  const found = writtenValue(table);
-  if (!found) return undefined;
-  const { field, values } = found;
-  if (field === 'arr') return money(table, field, values, book);
-  if (field === 'mrr')
-    return money(
-      table,
-      field,
-      times(values, () => MONTHS_A_YEAR),
-      book,
-    );
-  const monthsOf = termOf(table, values);
-  return money(
-    table,
-    field,
-    times(values, (row) => MONTHS_A_YEAR / monthsOf(row)),
-    book,
+  return firstFilled(
+    writtenValues(table).map(({ field, values }) => {
+      if (field === 'arr') return money(table, field, values, book);
+      const monthsOf = field === 'mrr' ? () => 1 : termOf(table, values);
+      const yearly = times(values, (row) => MONTHS_A_YEAR / monthsOf(row));
+      return money(table, field, yearly, book);
+    }),
   );
 }
 
 /** The months of each contract; `NaN` where its dates stand the wrong way round. */
 function termOf(table: LoadedTable, values: NumberColumn): (row: number) => number {
   const months = (table.column('months') as NumberColumn | undefined)?.values;
-  const [starts, ends, churned] = ['start', 'end', 'churned'].map((field) => dayValues(table, field));
+  const [starts, ends] = ['start', 'end'].map((field) => dayValues(table, field));
   const isOfTerms =
     ends &&
     starts &&
-    (hasDay(churned) || ends.every((day, row) => day !== NO_DAY || Number.isNaN(values.values[row]!)));
+    (tellsWhoLeft(table) || ends.every((day, row) => day !== NO_DAY || Number.isNaN(values.values[row]!)));
   return (row) => {
     if (months && months[row]! > 0) return months[row]!;
     if (!isOfTerms || starts[row] === NO_DAY || ends[row] === NO_DAY) return MONTHS_A_YEAR;
     return ends[row]! < starts[row]! ? NaN : monthsWithin(starts[row]!, ends[row]!);
   };
-}
-
-function hasDay(days: Int32Array | undefined): boolean {
-  return Boolean(days?.some((day) => day !== NO_DAY));
 }
 
 interface Compared {
@@ -76,11 +64,14 @@ interface Compared {
 
 function compared(table: LoadedTable, book: Book): Compared | undefined {
   const written = table.column('spend') as NumberColumn | undefined;
-  const found = writtenValue(table);
-  if (!written || !found) return undefined;
-  const yearly = found.field === 'mrr' ? times(found.values, () => MONTHS_A_YEAR) : found.values;
+  const value = firstFilled(
+    writtenValues(table).map(({ field, values }) => {
+      const yearly = field === 'mrr' ? times(values, () => MONTHS_A_YEAR) : values;
+      return money(table, field, yearly, book);
+    }),
+  );
+  if (!written || !value) return undefined;
   const spend = money(table, 'spend', written, book);
-  const value = money(table, found.field, yearly, book);
   const currencyAt = ({ currency }: Amounts, row: number) => (currency ? currency.values[currency.codes[row]!]! : '');
   const areBoth = (row: number) => {
     const [a, b] = [currencyAt(spend, row), currencyAt(value, row)];
@@ -90,13 +81,12 @@ function compared(table: LoadedTable, book: Book): Compared | undefined {
   return { spend: known(spend), value: known(value) };
 }
 
-/** The first column that tells what contracts are worth. */
-function writtenValue(table: LoadedTable): { field: string; values: NumberColumn } | null {
-  for (const field of ['arr', 'mrr', 'value']) {
+/** The columns that tell what contracts are worth, the first to be looked at first. */
+function writtenValues(table: LoadedTable): { field: string; values: NumberColumn }[] {
+  return ['arr', 'mrr', 'value'].flatMap((field) => {
     const values = table.column(field) as NumberColumn | undefined;
-    if (values) return { field, values };
-  }
-  return null;
+    return values ? [{ field, values }] : [];
+  });
 }
 
 function times({ values }: NumberColumn, factor: (row: number) => number): NumberColumn {

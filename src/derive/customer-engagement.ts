@@ -1,10 +1,12 @@
-import { type Column, type FlagColumn, NO, NO_DAY, type TextColumn, YES } from '../model/column';
+import { type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
 import { dayValues } from '../model/day-values';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
 import { textOfValue } from '../model/text-of-value';
-import { accountKey } from './account-key';
+import { keysIn } from './account-column';
+import { accountKey, idKey } from './account-key';
 import type { Book } from './book';
+import { type ContractStanding, NO_CONTRACT } from './contract-standing';
 
 /** What shows that a customer is engaged. */
 export type Engagement = 'reply' | 'meeting' | 'use' | 'reorder';
@@ -27,7 +29,7 @@ interface When {
 /** Counts the active customers among rows of a customers tab, and those who did something in the period. */
 export function engagedCustomers(customers: Table, rows: Int32Array, book: Book, when: When): EngagedCustomers {
   const { keyOfRow, accountOf } = accountsOf(customers);
-  const isActive = activeTest(customers, book, when);
+  const isActive = activeTest(customers, when);
   const active = new Set<string>();
   for (const row of rows) if (keyOfRow(row) !== '' && isActive(row)) active.add(keyOfRow(row));
   const isWithin = within(when);
@@ -57,33 +59,29 @@ function within({ period, today }: When): Within {
 
 /** The key of each row's customer, and that of any name or id of one. */
 function accountsOf(customers: Table) {
-  const account = customers.column('account');
-  const id = customers.column('id');
+  const customer = customers.column('customer') as TextColumn | undefined;
+  const [account, id] = ['account', 'id'].map((field) => customers.column(field));
   const keys = new Map<string, string>();
-  const textAt = (column: Column | undefined, row: number) => (column ? accountKey(textOfValue(column, row)) : '');
-  const keyOfRow = (row: number) => textAt(account, row) || textAt(id, row);
+  const idAt = id ? keysIn(id, 'id') : () => '';
+  const accountAt = account ? keysIn(account, 'account') : () => '';
+  const keyOfRow = (row: number) => (customer ? customer.values[customer.codes[row]!]! : '');
   for (let row = 0; row < customers.size; row++) {
     const own = keyOfRow(row);
-    for (const key of [textAt(id, row), own]) if (key !== '') keys.set(key, own);
+    for (const key of [idAt(row), accountAt(row)]) if (key !== '') keys.set(key, own);
   }
-  return { keyOfRow, accountOf: (name: string) => keys.get(accountKey(name)) ?? '' };
+  return { keyOfRow, accountOf: (name: string) => keys.get(idKey(name)) ?? keys.get(accountKey(name)) ?? '' };
 }
 
-function activeTest(customers: Table, { classOf }: Book, { period, today }: When): (row: number) => boolean {
-  const dayAt = (field: string) => {
-    const days = dayValues(customers, field);
-    return (row: number) => days?.[row] ?? NO_DAY;
-  };
-  const [start, end, churned] = ['start', 'end', 'churned'].map(dayAt);
-  const flags = (customers.column('isActive') as FlagColumn | undefined)?.values;
-  const status = customers.column('status') as TextColumn | undefined;
-  const hasEnded = status?.values.map((text) => classOf('values', text) === 'ended');
+/** By the rules of `contractEnds`; a row with a date that cannot be read, or left on an unknown day, is none. */
+function activeTest(customers: Table, { period, today }: When): (row: number) => boolean {
+  const starts = dayValues(customers, 'start');
+  const ends = dayValues(customers, 'leftOn');
+  const standings = customers.column('standing') as TextColumn;
   const [from, to] = period ? [period.start, period.end] : [today, today];
   return (row) => {
-    const last = churned!(row) !== NO_DAY ? churned!(row) : end!(row);
-    if (start!(row) !== NO_DAY && start!(row) > to) return false;
-    if (last !== NO_DAY) return last >= from;
-    return flags?.[row] !== NO && !hasEnded?.[status!.codes[row]!];
+    if (NO_CONTRACT.includes(standings.values[standings.codes[row]!] as ContractStanding)) return false;
+    if (starts && starts[row] !== NO_DAY && starts[row]! > to) return false;
+    return !ends || ends[row] === NO_DAY || ends[row]! >= from;
   };
 }
 
@@ -135,16 +133,17 @@ function withReorder(book: Book, accountOf: AccountOf, isWithin: Within): Set<st
   const orders = book.table('orders');
   const names = ['account', 'accountId'].map((field) => orders?.column(field)).filter((each) => each !== undefined);
   const days = dayValues(orders, 'date');
-  if (!orders || !days || names.length === 0) return null;
+  const sold = (orders?.column('isSale') as FlagColumn | undefined)?.values;
+  if (!orders || !days || !sold || names.length === 0) return null;
   const first = new Map<string, number>();
   const keys = Array.from({ length: orders.size }, (_, row) => {
     const key = names.map((column) => accountOf(textOfValue(column, row))).find((each) => each !== '') ?? '';
-    if (days[row] !== NO_DAY) first.set(key, Math.min(first.get(key) ?? Infinity, days[row]!));
+    if (days[row] !== NO_DAY && sold[row] === YES) first.set(key, Math.min(first.get(key) ?? Infinity, days[row]!));
     return key;
   });
   const found = new Set<string>();
   keys.forEach((key, row) => {
-    if (key !== '' && isWithin(days[row]!) && days[row]! > first.get(key)!) found.add(key);
+    if (key !== '' && sold[row] === YES && isWithin(days[row]!) && days[row]! > first.get(key)!) found.add(key);
   });
   return found;
 }

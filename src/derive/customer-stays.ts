@@ -1,7 +1,8 @@
 import type { Day } from '../lib/days';
-import { type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
+import { NO_DAY, type TextColumn } from '../model/column';
 import { dayValues } from '../model/day-values';
 import type { Table } from '../model/table';
+import { type ContractStanding, NO_CONTRACT } from './contract-standing';
 
 /** One row of the customers tab. */
 export interface Contract {
@@ -27,30 +28,47 @@ export interface CustomerStays {
   readonly contracts: readonly Contract[];
   /** Contracts that end before they start: they have no length. */
   readonly badDates: readonly Contract[];
-  /** Accounts whose contract has ended on an unknown day. */
-  readonly undated: ReadonlySet<number>;
+  /** Accounts by what makes them no customers by dates, or more than their dates say: see `CONTRACT_STANDINGS`. */
+  readonly byStanding: ReadonlyMap<ContractStanding, ReadonlySet<number>>;
+  /** Accounts with a contract without a start date: it counts since ever. */
+  readonly sinceEver: ReadonlySet<number>;
+  /** Accounts of which the day of registration stands in for a start. */
+  readonly sinceRegistered: ReadonlySet<number>;
 }
 
-/** One entry an account of rows of a customers tab. Rows without an account are nobody's. */
+const known = new WeakMap<Table, WeakMap<Int32Array, CustomerStays>>();
+
+/** One entry an account of rows of a customers tab. Rows without an account are nobody's. The same rows are gone through once. */
 export function customerStays(customers: Table, rows: Int32Array): CustomerStays {
+  const ofTable = known.get(customers) ?? new WeakMap<Int32Array, CustomerStays>();
+  known.set(customers, ofTable);
+  const found = ofTable.get(rows) ?? staysOf(customers, rows);
+  ofTable.set(rows, found);
+  return found;
+}
+
+function staysOf(customers: Table, rows: Int32Array): CustomerStays {
   const { codes } = customers.column('customer') as TextColumn;
   const [starts, ends] = ['startedOn', 'leftOn'].map((field) => dayValues(customers, field));
-  const undatedRows = (customers.column('hasEndedUndated') as FlagColumn | undefined)?.values;
+  const written = dayValues(customers, 'start');
+  const standings = customers.column('standing') as TextColumn;
   const contracts: Contract[] = [];
   const badDates: Contract[] = [];
-  const undated = new Set<number>();
+  const byStanding = new Map<ContractStanding, Set<number>>();
+  const [sinceEver, sinceRegistered] = [new Set<number>(), new Set<number>()];
   for (const row of rows) {
     const account = codes[row]!;
     if (account === 0) continue;
-    if (undatedRows?.[row] === YES) {
-      undated.add(account);
-      continue;
-    }
+    const standing = standings.values[standings.codes[row]!] as ContractStanding;
+    if (standing !== '') byStanding.set(standing, (byStanding.get(standing) ?? new Set()).add(account));
+    if (NO_CONTRACT.includes(standing)) continue;
     const start = starts && starts[row] !== NO_DAY ? starts[row]! : -Infinity;
     const end = ends && ends[row] !== NO_DAY ? ends[row]! : Infinity;
+    if (start === -Infinity) sinceEver.add(account);
+    else if ((written?.[row] ?? NO_DAY) === NO_DAY) sinceRegistered.add(account);
     (end < start ? badDates : contracts).push({ row, account, start, end });
   }
-  return { byAccount: mergedByAccount(contracts), contracts, badDates, undated };
+  return { byAccount: mergedByAccount(contracts), contracts, badDates, byStanding, sinceEver, sinceRegistered };
 }
 
 function mergedByAccount(contracts: readonly Contract[]): Map<number, Stay[]> {

@@ -6,7 +6,7 @@ import type { KnownDerivations } from './derivation';
 import { firstMeetings } from './first-meetings';
 import { HISTORY_DERIVATIONS } from './history';
 import { LEAD_DERIVATIONS, leadRows } from './leads';
-import { ORDER_DERIVATIONS } from './orders';
+import { ORDER_DERIVATIONS, orderRows } from './orders';
 import { quotas, whyNoQuotas } from './quotas';
 import { spending } from './spending';
 import { stays } from './stays';
@@ -19,7 +19,7 @@ const TABS: KnownDerivations['tabs'] = {
   deals: { columns: DEAL_DERIVATIONS },
   leads: { columns: LEAD_DERIVATIONS, rows: leadRows },
   activities: { columns: ACTIVITY_DERIVATIONS, rows: activityRows },
-  orders: { columns: ORDER_DERIVATIONS, rows: (orders) => withoutTotals(orders, ['id', 'date']) },
+  orders: { columns: ORDER_DERIVATIONS, rows: orderRows },
   customers: { columns: CUSTOMER_DERIVATIONS, rows: customerRows },
   targets: { columns: TARGET_DERIVATIONS },
   costs: { columns: COST_DERIVATIONS, rows: costRows },

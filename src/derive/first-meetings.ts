@@ -1,7 +1,6 @@
 import { type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
 import { dayValues } from '../model/day-values';
 import { knownFrom } from './account-horizon';
-import { accountKey } from './account-key';
 import type { Book } from './book';
 import { customersSince } from './customers-since';
 import type { LoadedTable } from './derivation';
@@ -16,7 +15,8 @@ const UNKNOWN = 3;
 
 /**
  * One row an account: its first held meeting, demo, presentation or visit, with its `standing`. Beside a customers tab an
- * account is new unless it was a customer before that day; without one the first 12 months of the log are unknown.
+ * account is new unless it was a customer before that day: by its start date, since to be registered makes nobody one.
+ * Without one the first 12 months of the log are unknown.
  */
 export function firstMeetings(book: Book): LoadedTable | undefined {
   const activities = book.table('activities');
@@ -31,24 +31,24 @@ export function firstMeetings(book: Book): LoadedTable | undefined {
     if (first[code]! < 0 || days[row]! < days[first[code]!]!) first[code] = row;
   }
   const rows = first.filter((row) => row >= 0).sort((a, b) => a - b);
-  const standingOf = byCustomers(book) ?? byHorizon(days);
+  const standingOf = standingsBy(book, days);
   const codes = rows.map((row) => standingOf(customer.values[customer.codes[row]!]!, days[row]!));
   return rollup(activities, rows, { standing: { kind: 'text', codes, values: STANDINGS } });
 }
 
 type StandingOf = (account: string, day: number) => Standing;
 
-function byCustomers(book: Book): StandingOf | null {
-  const since = customersSince(book);
-  if (!since) return null;
-  return (account, day) => {
-    const start = since.get(accountKey(account));
-    if (start === undefined) return NEW;
-    return start === Infinity ? UNKNOWN : start < day ? EXISTING : NEW;
-  };
-}
-
-function byHorizon(days: Int32Array): StandingOf {
+function standingsBy(book: Book, days: Int32Array): StandingOf {
   const from = knownFrom(days) ?? Infinity;
-  return (_, day) => (day < from ? UNKNOWN : NEW);
+  const begin = days.reduce((first, day) => (day === NO_DAY ? first : Math.min(first, day)), Infinity);
+  const byHorizon = (day: number) => (day < from ? UNKNOWN : NEW);
+  const since = customersSince(book);
+  if (!since) return (_, day) => byHorizon(day);
+  return (account, day) => {
+    const known = since.of(account);
+    if (!known) return NEW;
+    if (known.start !== Infinity) return known.start < day ? EXISTING : NEW;
+    if (known.registered === Infinity) return UNKNOWN;
+    return known.registered >= begin ? NEW : byHorizon(day);
+  };
 }

@@ -1,5 +1,5 @@
-import { normalise } from '../lib/normalise';
 import type { Column, IdColumn, TextColumn } from '../model/column';
+import { accountKey } from './account-key';
 
 /** Rows of one table found in another by a key. */
 export interface Join {
@@ -20,7 +20,7 @@ export function join(keys: Column, otherKeys: Column, otherSize: number): Join |
   const places = new Map<string, number>();
   let keyed = 0;
   for (let row = otherSize - 1; row >= 0; row--) {
-    const key = keyOf(textAt(otherKeys, row));
+    const key = accountKey(textAt(otherKeys, row));
     if (key === '') continue;
     places.set(key, row);
     keyed++;
@@ -33,18 +33,13 @@ export function join(keys: Column, otherKeys: Column, otherSize: number): Join |
     const text = textAt(keys, row);
     let place = memory.get(text);
     if (place === undefined) {
-      place = places.get(keyOf(text)) ?? -1;
+      place = places.get(accountKey(text)) ?? -1;
       memory.set(text, place);
     }
     rows[row] = place;
     if (place < 0 && text.trim() !== '') unmatched++;
   }
   return { rows, unmatched, isUnique: places.size === keyed };
-}
-
-/** Letters and digits alone, since `GTX Pro` and `GTXPro` differ in nothing else. */
-function keyOf(text: string): string {
-  return normalise(text).replace(/ /g, '');
 }
 
 function isText(column: Column): column is TextColumn | IdColumn {

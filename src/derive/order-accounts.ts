@@ -3,6 +3,7 @@ import { NO, NO_DAY, YES } from '../model/column';
 import { accountColumn } from './account-column';
 import type { Book } from './book';
 import type { Derivations, LoadedTable } from './derivation';
+import { orderFates } from './order-fates';
 import { kindsOfSales, type Sales, standingsOfSales } from './sale-kinds';
 
 const ACCOUNT = ['accountId', 'account'];
@@ -15,8 +16,9 @@ export const ORDER_ACCOUNT_DERIVATIONS: Derivations = {
   customer: { from: ACCOUNT, phrase: ACCOUNT_PHRASE, make: (orders) => accountColumn(orders, ACCOUNT) },
   /** What the lines of one order have in common; a row without an order id is an order of its own. */
   orderKey: { from: ['id'], phrase: 'an Order ID column', make: orderKey },
-  /** Whether an order was cancelled, by the words of its status. */
-  isIgnored: { from: ['status'], phrase: 'a Status column', make: isCancelled },
+  /** What keeps an order from counting, by the words of its status: see `ORDER_FATES`. */
+  leftOutAs: { from: ['status', 'id', 'amount'], phrase: 'a Status column', make: orderFates },
+  isIgnored: { from: ['leftOutAs'], phrase: 'a Status column', make: isIgnored },
   /** Whether something was bought: orders that were cancelled and returns (negative amounts) are no sales. */
   isSale: { from: SALE, phrase: 'an Amount column', make: isSale },
   /** Whether an order is its customer’s first. */
@@ -33,13 +35,9 @@ function orderKey(orders: LoadedTable): IdColumn {
   return { kind: 'id', values: Array.from({ length: orders.size }, (_, row) => keyAt(row) || `row ${row}`) };
 }
 
-function isCancelled(orders: LoadedTable, { classOf }: Book): FlagColumn {
-  const status = orders.column('status') as TextColumn | undefined;
-  const values = new Uint8Array(orders.size).fill(NO);
-  if (!status) return { kind: 'flag', values };
-  const cancelled = status.values.map((text) => classOf('activities', text) === 'cancelled');
-  for (let row = 0; row < values.length; row++) if (cancelled[status.codes[row]!]) values[row] = YES;
-  return { kind: 'flag', values };
+function isIgnored(orders: LoadedTable): FlagColumn {
+  const { codes } = orders.column('leftOutAs') as TextColumn;
+  return { kind: 'flag', values: Uint8Array.from(codes, (code) => (code === 0 ? NO : YES)) };
 }
 
 function isSale(orders: LoadedTable): FlagColumn {
@@ -55,6 +53,7 @@ function standing(orders: LoadedTable, book: Book): TextColumn | undefined {
   const sold = (orders.column('isSale') as FlagColumn).values;
   const soldOn = date.values.map((day, row) => (sold[row] === YES ? day : NO_DAY));
   const names = ACCOUNT.map((field) => orders.column(field)).filter((each): each is Column => each !== undefined);
-  const sales: Sales = { account, names, soldOn, begunOn: (row) => soldOn[row]!, days: date.values };
+  // Who is a customer from before the tab begins has bought before; later starts are those of orders on it.
+  const sales: Sales = { account, names, soldOn, begunOn: null, days: date.values };
   return standingsOfSales(sales, kindsOfSales(sales, book));
 }

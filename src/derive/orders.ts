@@ -7,6 +7,7 @@ import type { Derivations, LoadedTable } from './derivation';
 import { type Margin, marginOf } from './margin';
 import { ORDER_ACCOUNT_DERIVATIONS } from './order-accounts';
 import { plainTable } from './plain-table';
+import { withoutNameless, withoutTotals } from './without-totals';
 
 const AMOUNT_FROM = ['amount', 'currency', 'date', 'quantity', 'unitPrice', 'discount'] as const;
 const MARGIN_FROM = ['amountCurrency', 'profit', 'cost', ...AMOUNT_FROM] as const;
@@ -30,6 +31,12 @@ export const ORDER_DERIVATIONS: Derivations = {
   /** The amounts of orders whose margin is known. */
   costedAmount: { from: MARGIN_FROM, phrase: MARGIN_PHRASE, make: (table, book) => margin(table, book)?.costedAmount },
 };
+
+/** The rows of orders without those that add up others. */
+export function orderRows(orders: LoadedTable): LoadedTable {
+  const named = withoutTotals(orders, ['id', 'date']);
+  return withoutNameless(named, ['id', 'lineId', 'date', 'account', 'accountId', 'product']);
+}
 
 function amounts(table: LoadedTable, book: Book): Amounts | undefined {
   const written = numbers(plainTable(table), 'amount');

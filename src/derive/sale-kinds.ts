@@ -1,9 +1,9 @@
 import type { Day } from '../lib/days';
 import { type Column, NO_DAY, type TextColumn } from '../model/column';
-import { keysIn } from './account-column';
+import { textOfValue } from '../model/text-of-value';
 import { knownFrom } from './account-horizon';
 import type { Book } from './book';
-import { customersSince } from './customers-since';
+import { type CustomersSince, customersSince, type KnownSince } from './customers-since';
 
 export const CUSTOMER_KINDS = ['', 'new', 'existing'] as const;
 export const UNKNOWN = 0;
@@ -14,30 +14,35 @@ export const EXISTING = 2;
 export interface Sales {
   /** Of each row, as `accountColumn` makes it. */
   readonly account: TextColumn;
-  /** The columns that name the account. */
+  /** The columns that name the account, by name or id. */
   readonly names: readonly Column[];
   /** The day of each sale; `NO_DAY` on rows that are none. */
   readonly soldOn: Int32Array;
-  /** The day before which a customer is an existing one. */
-  readonly begunOn: (row: number) => Day;
+  /** The day before which a customer is an existing one; `null`: the first of all `days`. */
+  readonly begunOn: ((row: number) => Day) | null;
   /** All days of the tab: from the first of them on it can tell who is new. */
   readonly days: Int32Array;
 }
 
 /**
  * Whether each sale is to a new or an existing customer: new on the day of the account's first one, unless the customers
- * tab has the account as a customer from before. Without that tab sales of the first 12 months are unknown.
+ * tab has the account as a customer from before. Sales of the first 12 months are unknown without a tab that has starts,
+ * but for accounts that registered when the tab of sales had already begun.
  */
 export function kindsOfSales(sales: Sales, book: Book): TextColumn {
   const { account, soldOn, begunOn, days } = sales;
-  const since = sinceOf(sales, book);
-  const known = since ? -Infinity : knownFrom(days);
+  const since = customersSince(book);
+  const known = since && knownAccounts(sales, since.of);
+  const tellsFrom = since?.tellsStarts ? -Infinity : knownFrom(days);
+  const begin = firstDay(days);
   const first = firstSales(sales);
   const codes = new Int32Array(soldOn.length);
   for (let row = 0; row < codes.length; row++) {
     const [code, day] = [account.codes[row]!, soldOn[row]!];
-    if (code === 0 || day === NO_DAY || known === null || day < known) continue;
-    const wasCustomer = since !== null && since[code]! < begunOn(row);
+    if (code === 0 || day === NO_DAY || tellsFrom === null) continue;
+    const isLate = known !== null && known.registered[code]! >= begin && known.registered[code]! < Infinity;
+    if (day < tellsFrom && !isLate) continue;
+    const wasCustomer = known !== null && known.start[code]! < (begunOn ? begunOn(row) : begin);
     codes[row] = wasCustomer || day > first[code]! ? EXISTING : NEW;
   }
   return { kind: 'text', codes, values: CUSTOMER_KINDS };
@@ -72,17 +77,26 @@ function firstSales({ account, soldOn }: Sales): Float64Array {
   return first;
 }
 
-/** Since when each account is a customer, by its code; `null` where no customers tab tells a day. */
-function sinceOf({ account, names }: Sales, book: Book): Float64Array | null {
-  const since = customersSince(book);
-  if (!since || [...since.values()].every((day) => day === Infinity)) return null;
-  const found = new Float64Array(account.values.length).fill(Infinity);
+function firstDay(days: Int32Array): Day {
+  let first = Infinity;
+  for (const day of days) if (day !== NO_DAY && day < first) first = day;
+  return first;
+}
+
+/** The days that the customers tab tells of each account, by its code; `Infinity` for those that it does not. */
+function knownAccounts({ account, names }: Sales, of: CustomersSince) {
+  const start = new Float64Array(account.values.length).fill(Infinity);
+  const registered = new Float64Array(account.values.length).fill(Infinity);
   for (const name of names) {
-    const keyOf = keysIn(name);
+    const memory = new Map<string, KnownSince | undefined>();
     for (let row = 0; row < account.codes.length; row++) {
-      const [code, day] = [account.codes[row]!, since.get(keyOf(row))];
-      if (day !== undefined && day < found[code]!) found[code] = day;
+      const [code, text] = [account.codes[row]!, textOfValue(name, row)];
+      if (!memory.has(text)) memory.set(text, of(text));
+      const found = memory.get(text);
+      if (!found) continue;
+      start[code] = Math.min(start[code]!, found.start);
+      registered[code] = Math.min(registered[code]!, found.registered);
     }
   }
-  return found;
+  return { start, registered };
 }

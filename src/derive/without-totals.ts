@@ -56,6 +56,28 @@ export function withoutUndatedTotals(
   return withoutRows(table, isTotal);
 }
 
+/**
+ * The table without the rows that say nothing of what others are told apart by, such as the sum below a list that has no
+ * word beside it: every one of these columns is blank, of which the table has two or more.
+ */
+export function withoutNameless(table: LoadedTable, fields: readonly string[]): LoadedTable {
+  table.load(fields);
+  const filled = fields.flatMap((field) => {
+    const column = table.column(field);
+    return column ? [{ field, isFilled: isFilled(column) }] : [];
+  });
+  if (filled.length < 2) return table;
+  const isNameless = new Uint8Array(table.size);
+  for (let row = 0; row < isNameless.length; row++) if (!filled.some((each) => each.isFilled(row))) isNameless[row] = 1;
+  if (!isNameless.includes(1)) return table;
+  // What stands there and cannot be read is something all the same.
+  const written = filled.map(({ field }) => table.asWritten(field)).filter((column) => column?.kind === 'text');
+  for (const column of written) {
+    for (let row = 0; row < isNameless.length; row++) if (textOfValue(column!, row) !== '') isNameless[row] = 0;
+  }
+  return withoutRows(table, isNameless);
+}
+
 /** Longer texts are names or notes. */
 const LONGEST = 30;
 

@@ -46,6 +46,8 @@ function worthOf(kind: TabKind, kinds: readonly KindOfTab[]): number | null {
   const own = kinds.find(({ recognition }) => recognition.kind === kind);
   if (!own) return null;
   const lead = kinds[0]!.score - own.score;
-  // Of kinds that are as likely the first one counts.
-  return lead >= CLEARLY ? null : own.score - PENALTY * lead - kinds.indexOf(own) / 100;
+  // Of kinds that are as likely the one counts that the function asks for first.
+  return lead >= CLEARLY
+    ? null
+    : own.score - PENALTY * lead - kinds.filter(({ score }) => score > own.score).length / 100;
 }

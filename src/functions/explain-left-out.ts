@@ -1,4 +1,4 @@
-import { type LeftOut, leftOut, rowsLeftOut } from '../measures/left-out';
+import { type LeftOut, leftOut, leftOutByStatus, rowsLeftOut } from '../measures/left-out';
 import type { KpiFigures } from '../metrics/ask';
 import { periodOfPart } from '../metrics/ask-together';
 import type { Part } from '../metrics/metric';
@@ -13,7 +13,9 @@ export function leftOutLines({ way, period }: KpiFigures, call: OpenCall): Line[
   const computed = 'compute' in way ? tablesOf(way) : [];
   const unread = computed.flatMap((name) => {
     const where = computed.length > 1 ? ` (${name})` : '';
-    return rowsLeftOut(call.book.table(name)!).map((out) => leftOutLine(out, where));
+    const scan = name === 'orders' ? call.scan(name) : undefined;
+    const byStatus = scan ? leftOutByStatus(scan, null) : [];
+    return [...rowsLeftOut(call.book.table(name)!), ...byStatus].map((out) => leftOutLine(out, where));
   });
   const left = parts.flatMap((part) => {
     const scan = call.scan(part.measure.tab);
@@ -44,6 +46,10 @@ const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
   unreadablePeriod: 'with a period that cannot be read',
   noStatus: 'without a stage or status',
   ignored: 'tests and duplicates by their stage',
+  cancelled: 'cancelled, by their status',
+  returned: 'refunded or returned, by their status',
+  draft: 'drafts, quotes and tests by their status',
+  prospect: 'prospects, leads and trials by their status',
   noDate: 'without a date',
   noNumber: 'without a number',
   noDays: 'without both dates',

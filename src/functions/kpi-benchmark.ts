@@ -19,6 +19,8 @@ import { targetsBeside } from './targets-beside';
 /** How many periods before the running one make the benchmark, and how many it takes. */
 const PERIODS_BACK = 8;
 const ENOUGH = 4;
+/** Where nothing happened it is 0; a share of 0 says that something was looked at. */
+const ZERO_IS_NOTHING: readonly Metric['unit'][] = ['count', 'money', 'moneyPerDay'];
 
 /** One KPI against its own past. */
 export const kpiBenchmark: CellFunction = {
@@ -58,6 +60,7 @@ export const kpiBenchmark: CellFunction = {
     }
     const days = today - running.start + 1;
     const asked: Benchmarked = {
+      metric,
       over,
       periods: over.about === 'now' ? [running] : periods,
       grain,
@@ -81,6 +84,7 @@ interface Outside {
 }
 
 interface Benchmarked {
+  readonly metric: Metric;
   readonly over: OverTime;
   /** Whole ones, oldest first, the running one last. */
   readonly periods: readonly Period[];
@@ -91,10 +95,10 @@ interface Benchmarked {
   readonly outside: Outside | null;
 }
 
-function rowOf(group: string, { over, periods, grain, today, part, outside }: Benchmarked): CellValue[] {
+function rowOf(group: string, { metric, over, periods, grain, today, part, outside }: Benchmarked): CellValue[] {
   const running = periods[periods.length - 1]!;
   const value = over.valueOn(today, running, group);
-  const past = sinceTheFirst(periods.slice(0, -1), (period) => over.valueIn(period, group))
+  const past = sinceTheFirst(metric, periods.slice(0, -1), (period) => over.valueIn(period, group))
     .map((period) => over.valueOn(sameDay(today, running, period), period, group))
     .filter((each) => each !== null);
   const quartiles = quartilesOf(past);
@@ -122,9 +126,14 @@ function rowOf(group: string, { over, periods, grain, today, part, outside }: Be
   return [cellOf(value), '', benchmark, '', source, place];
 }
 
-/** The periods from the first one that says anything; before it there were no data yet. */
-function sinceTheFirst(periods: readonly Period[], valueIn: (period: Period) => number | null): readonly Period[] {
-  const first = periods.findIndex((period) => (valueIn(period) ?? 0) !== 0);
+/** The periods from the first one that says anything; before it there were no data yet: nothing, or 0 of what is counted. */
+function sinceTheFirst(
+  { unit }: Metric,
+  periods: readonly Period[],
+  valueIn: (period: Period) => number | null,
+): readonly Period[] {
+  const isNothing = (value: number | null) => value === null || (value === 0 && ZERO_IS_NOTHING.includes(unit));
+  const first = periods.findIndex((period) => !isNothing(valueIn(period)));
   return first < 0 ? [] : periods.slice(first);
 }
 

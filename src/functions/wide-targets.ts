@@ -2,6 +2,7 @@ import { meansEverybody } from '../derive/totals';
 import { isoOf } from '../lib/days';
 import { normalise } from '../lib/normalise';
 import { type Cell, type Cells, isBlank } from '../model/cell';
+import { isBlankWord } from '../read/cells/blank-words';
 import { candidatesOf } from '../read/header-words';
 import { kindsOf } from '../read/kinds-of-tab';
 import type { SourceTable } from '../read/open-tab';
@@ -57,6 +58,8 @@ interface LongTarget {
 function longTarget(cells: Cells, environment: Environment): LongTarget | string | null {
   const head = headOf(cells, environment);
   if (!head || isOtherTab(cells, environment)) return null;
+  const words = wordsAmongNumbers(head);
+  if (words) return words;
   const { texts, periods, rows } = head;
   const year = yearColumn(cells[head.row]!, rows);
   const yearless = periods.filter(({ namesYear }) => !namesYear);
@@ -74,7 +77,7 @@ function longTarget(cells: Cells, environment: Environment): LongTarget | string
   const rowNumbers = [head.row + 1];
   rows.forEach((row, at) => {
     for (const period of periods) {
-      if (isBlank(row[period.column])) continue;
+      if (isNoTarget(row[period.column])) continue;
       const written = year < 0 ? '' : String(row[year] ?? '').trim();
       const stretch = period.stretchIn(written);
       const days = stretch ? `${isoOf(stretch.start)}..${isoOf(stretch.end)}` : `${period.text} ${written}`;
@@ -104,7 +107,11 @@ function headOf(cells: Cells, environment: Environment): Head | null {
   const periods = withoutSubtotals(periodHeaders(cells[row]!, environment));
   if (periods.length < FEWEST_PERIODS) return null;
   const rows = cells.slice(row + 1);
-  if (!periods.every(({ column }) => rows.every((each) => isNumberOrBlank(each[column])))) return null;
+  const cellsBelow = rows.flatMap((each) => periods.map(({ column }) => each[column]));
+  const numbers = cellsBelow.filter((cell) => !isNoTarget(cell) && isNumber(cell));
+  const texts = cellsBelow.filter((cell) => !isNoTarget(cell) && !isNumber(cell));
+  // Below months of a plan or a calendar stand words.
+  if (texts.length > numbers.length) return null;
   return { row, texts: cells[row]!.map((cell) => textOf(cell, environment.zone).trim()), periods, rows };
 }
 
@@ -114,8 +121,24 @@ function withoutSubtotals(found: readonly PeriodHeader[]): readonly PeriodHeader
   return whole.length >= FEWEST_PERIODS ? whole : found;
 }
 
-function isNumberOrBlank(cell: Cell): boolean {
-  return isBlank(cell) || typeof cell === 'number' || (typeof cell === 'string' && /[\d٠-٩۰-۹]/.test(cell));
+/** A blank cell, or what people write for one: a dash, `n/a`, `tbd`. */
+function isNoTarget(cell: Cell): boolean {
+  return isBlank(cell) || (typeof cell === 'string' && isBlankWord(cell));
+}
+
+function isNumber(cell: Cell): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && /[\d٠-٩۰-۹]/.test(cell));
+}
+
+/** What keeps a cell under a period from being read as a target. */
+function wordsAmongNumbers({ row: head, periods, rows, texts }: Head): string | null {
+  for (const [at, row] of rows.entries()) {
+    const period = periods.find(({ column }) => !isNoTarget(row[column]) && !isNumber(row[column]));
+    if (!period) continue;
+    const place = `row ${head + 2 + at} of the range, under ${texts[period.column]}`;
+    return `needs numbers as targets, and found "${String(row[period.column])}" in ${place}. Write a number, or leave the cell blank`;
+  }
+  return null;
 }
 
 /** Whether a range is a tab with a row a target, or one of another kind: of deals, say, with a forecast by month. */

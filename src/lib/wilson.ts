@@ -8,5 +8,9 @@ export function wilson(hits: number, n: number): [low: number, high: number] | n
   const centre = share + z2 / (2 * n);
   const spread = Z_95 * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
   const scale = 1 + z2 / n;
-  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
+  // At the ends rounding leaves what should be 0 or 1 a hair off.
+  return [
+    hits <= 0 ? 0 : Math.max(0, (centre - spread) / scale),
+    hits >= n ? 1 : Math.min(1, (centre + spread) / scale),
+  ];
 }

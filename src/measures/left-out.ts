@@ -14,6 +14,10 @@ export interface LeftOut {
     | 'unreadablePeriod'
     | 'noStatus'
     | 'ignored'
+    | 'cancelled'
+    | 'returned'
+    | 'draft'
+    | 'prospect'
     | 'noDate'
     | 'noNumber'
     | 'noDays'
@@ -48,6 +52,8 @@ export function leftOut(measure: Measure, scan: Scan, { period, by }: Question):
     add('noStatus', numbered(all.filter((row) => status.codes[row] === UNKNOWN)));
     add('ignored', numbered(all.filter((row) => status.codes[row] === IGNORED)));
   }
+  if (measure.where.some(({ field }) => field === 'isIgnored'))
+    found.push(...leftOutByStatus(scan, measure.date ? { date: measure.date, period } : null));
   let rows = scan.rows(measure.where, period);
   if (measure.date && (period || (by && 'grain' in by))) {
     const { values } = table.column(measure.date) as DayColumn;
@@ -56,6 +62,22 @@ export function leftOut(measure: Measure, scan: Scan, { period, by }: Question):
   }
   if (measure.of) addMissingNumbers(measure.of, rows, scan, numbered, add);
   return found;
+}
+
+/** The rows whose status says that they are none of what the tab is about, such as orders that were returned. */
+export function leftOutByStatus(
+  scan: Scan,
+  dated: { readonly date: string; readonly period: Question['period'] } | null,
+): LeftOut[] {
+  const why = scan.table.column('leftOutAs') as TextColumn | undefined;
+  if (!why) return [];
+  const all = scan.rows([], null);
+  const rows = dated?.period ? scan.rowsIn(all, dated.date, dated.period) : all;
+  return why.values.flatMap((reason, code) => {
+    const own = Array.from(rows).filter((row) => code !== 0 && reason !== '' && why.codes[row] === code);
+    if (own.length === 0) return [];
+    return [{ reason: reason as LeftOut['reason'], rows: own.map((row) => scan.table.rowNumbers[row]!) }];
+  });
 }
 
 function addMissingNumbers(

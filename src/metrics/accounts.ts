@@ -8,8 +8,10 @@ import type { ComputedAnswer, KpiInput, MetricValue, Needs } from './metric';
 
 /** Conditions, measures and examples that the KPIs of accounts share. */
 export const IS_SALE = oneOf('isSale', 'TRUE');
-/** Orders that were not cancelled, returns among them: they lower what was sold. */
+/** Orders that were neither cancelled nor refunded, rows below 0 among them: they lower what was sold. */
 export const IS_ORDER = oneOf('isIgnored', 'FALSE');
+/** Rows of customers that are none of prospects, leads and trials. */
+export const IS_CUSTOMER = oneOf('isIgnored', 'FALSE');
 export const HAS_ACCOUNT: Condition = { field: 'customer', is: 'filled' };
 export const HAS_AMOUNT: Condition = { field: 'amount', is: 'filled' };
 
@@ -25,9 +27,8 @@ export const SALES: Readonly<Record<SalesTable, readonly Condition[]>> = {
   deals: [IS_WON, HAS_ACCOUNT],
 };
 
-/** What accounts have paid; of contracts what they are worth in a year. */
-export const REVENUE: Readonly<Record<AccountTable, Measure>> = {
-  customers: sum('customers', field('yearlyValue'), { where: [HAS_ACCOUNT], date: 'startedOn' }),
+/** What accounts have paid. */
+export const REVENUE: Readonly<Record<SalesTable, Measure>> = {
   orders: sum('orders', field('amount'), { where: [IS_ORDER, HAS_ACCOUNT], date: 'date' }),
   deals: sum('deals', field('amount'), { where: [IS_WON, HAS_ACCOUNT], date: 'closedOn' }),
 };
@@ -45,8 +46,8 @@ export const HOW_MUCH: Readonly<Record<AccountTable, readonly string[]>> = {
   deals: [...WHO.deals, 'amount'],
 };
 
-/** What makes who is a customer better known. */
-export const USES_STATUS: Needs = { customers: ['hasEndedUndated'] };
+/** What makes who is a customer better known: by it prospects are left out, and renewals seen. */
+export const USES_STATUS: Needs = { customers: ['standing'] };
 
 /** One way for each tab that can tell, the likelier first. */
 export function waysOfAccounts<T extends AccountTable>(
@@ -57,6 +58,7 @@ export function waysOfAccounts<T extends AccountTable>(
   return tables.map((table) => ({
     needs: { [table]: columns[table] } as Needs,
     compute: (input) => compute(input, table),
+    refusesCurrencies: true,
   }));
 }
 
@@ -96,7 +98,7 @@ export function lastDay({ period, today }: Pick<KpiInput, 'period' | 'today'>): 
 export const NOT_BEGUN = 'The period has not begun';
 /** Which orders count. */
 export const WHICH_ORDERS =
-  'Orders that were cancelled, by their status, do not count, and returns (negative amounts) are no orders of their own';
+  'Orders that were cancelled, refunded or returned, and drafts, quotes and tests, by their status, do not count (those refunded in part count in full); returns (negative amounts) lower the revenue and are no orders of their own';
 
 /** A few contracts that the examples of the functions use. */
 export const SAMPLE_CONTRACTS = [

@@ -18,7 +18,7 @@ export const activationRate = defineMetric({
   rule: 'Customers registered in the period who have been activated since ÷ customers registered in the period',
   remarks: [
     'By the day of registration, else the start date: of those who registered late in the period some will be activated later',
-    'Activated is who has an activation date up to the as-of day',
+    'Activated is who has an activation date up to the as-of day, or a yes',
     'A customer with several contracts counts once, and is activated by any of them',
   ],
   unit: 'share',

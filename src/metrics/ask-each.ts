@@ -116,8 +116,8 @@ export function inputOf(
 }
 
 /** Throws a CallError when amounts of deals count and are in several currencies. */
-function refuseMixedDeals(name: string, { needs }: Computed, asking: Asking): void {
-  const scan = needs.deals?.includes('amount') ? asking.scan('deals') : undefined;
+function refuseMixedDeals(name: string, { needs, refusesCurrencies }: Computed, asking: Asking): void {
+  const scan = !refusesCurrencies && needs.deals?.includes('amount') ? asking.scan('deals') : undefined;
   if (!scan) return;
   const { tallies } = evaluate([sum('deals', field('amount'))], { deals: scan }, { period: null, by: null });
   refuseMixedMoney(name, tallies, asking.book.deals?.unrated);

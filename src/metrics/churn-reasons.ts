@@ -2,8 +2,9 @@ import { type Contract, customerStays, isCustomerAfter } from '../derive/custome
 import { ratio } from '../lib/ratio';
 import type { Scan } from '../measures/scan';
 import type { NumberColumn, TextColumn } from '../model/column';
-import { REVENUE, SAMPLE_CONTRACTS, USES_STATUS } from './accounts';
+import { SAMPLE_CONTRACTS, USES_STATUS } from './accounts';
 import type { Example, KpiInput } from './metric';
+import { hasSeveralCurrencies, mixedCurrencies } from './mixed-currencies';
 import { defineTable, type TableCell } from './table-kpi';
 
 export const churnReasons = defineTable({
@@ -30,9 +31,10 @@ const HEADER = ['Reason', 'Customers lost', 'Share', 'Yearly value lost'];
 function table(input: KpiInput): TableCell[][] {
   const scan = input.scan('customers')!;
   const values = (scan.table.column('yearlyValue') as NumberColumn | undefined)?.values;
-  // Refuses money of several currencies.
-  if (values) input.tally(REVENUE.customers, null);
   const lost = lastContracts(scan, input);
+  const valued = [...lost.values()].flat().filter(({ row }) => values && !Number.isNaN(values[row]!));
+  const rows = valued.map(({ row }) => row);
+  if (hasSeveralCurrencies(scan.table, rows)) throw mixedCurrencies('CHURNREASONS', undefined);
   const groups = new Map<string, { reason: string; customers: number; values: number[] }>();
   for (const contracts of lost.values()) {
     const reason = reasonOf(contracts, scan);

@@ -5,6 +5,7 @@ import {
   NOT_BEGUN,
   SAMPLE_CONTRACTS,
   SAMPLE_ORDERS,
+  USES_STATUS,
   WHICH_ORDERS,
   waysOfAccounts,
 } from './accounts';
@@ -27,14 +28,15 @@ export const clientGrowth = defineMetric({
   better: 'higher',
   sources: ['S0'],
   value: waysOfAccounts(['orders', 'deals', 'customers'], HOW_MUCH, compute),
+  uses: USES_STATUS,
   withoutPeriod: 'running quarter',
   over: 'whole period',
 });
 
 function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
-  const found = onYearBefore(input, table);
+  const found = onYearBefore('CLIENTGROWTH', input, table);
   if (!found) return { values: [null], details: [], problem: NOT_BEGUN };
-  const { now, before } = found;
+  const { now, before, untold, problem } = found;
   const growths = [...before].flatMap(([account, then]) => {
     const own = now.get(account) ?? 0;
     return then > 0 && own > 0 ? [own / then - 1] : [];
@@ -42,14 +44,20 @@ function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
   const sum = growths.sort((a, b) => a - b).reduce((total, each) => total + each, 0);
   const [total, totalThen] = [totalOf(now), totalOf(before)];
   return {
-    values: [ratio(sum, growths.length)],
+    found: found.found,
+    values: [problem ? null : ratio(sum, growths.length)],
     details: [
       ['Clients with revenue in both', growths.length],
       ['Revenue of all clients', total],
       ['Revenue of all clients a year before', totalThen],
-      ['Growth of the total', growthOf(total, totalThen)],
+      ['Growth of the total', problem ? null : growthOf(total, totalThen)],
+      ...untold,
     ],
-    ...(growths.length === 0 ? { problem: 'No client has revenue in the period and a year before' } : {}),
+    ...(problem
+      ? { problem }
+      : growths.length === 0
+        ? { problem: 'No client has revenue in the period and a year before' }
+        : {}),
   };
 }
 

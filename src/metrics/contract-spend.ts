@@ -1,5 +1,5 @@
 import { field, sum } from '../measures/measure';
-import { SAMPLE_CONTRACTS } from './accounts';
+import { IS_CUSTOMER, SAMPLE_CONTRACTS } from './accounts';
 import { defineMetric, type Example } from './metric';
 
 export const contractSpend = defineMetric({
@@ -17,8 +17,8 @@ export const contractSpend = defineMetric({
   better: 'higher',
   sources: ['S0'],
   value: {
-    numerator: sum('customers', field('comparedSpend'), { date: 'startedOn' }),
-    denominator: sum('customers', field('comparedValue'), { date: 'startedOn' }),
+    numerator: sum('customers', field('comparedSpend'), { where: [IS_CUSTOMER], date: 'startedOn' }),
+    denominator: sum('customers', field('comparedValue'), { where: [IS_CUSTOMER], date: 'startedOn' }),
   },
   withoutPeriod: 'everything',
 });

@@ -1,8 +1,8 @@
 import { field, mean, medianOf } from '../measures/measure';
-import { SAMPLE_CONTRACTS } from './accounts';
+import { IS_CUSTOMER, SAMPLE_CONTRACTS } from './accounts';
 import { defineMetric, type Example } from './metric';
 
-const value = mean('customers', field('yearlyValue'), { date: 'startedOn' });
+const value = mean('customers', field('yearlyValue'), { where: [IS_CUSTOMER], date: 'startedOn' });
 
 export const contractValue = defineMetric({
   id: 'contractValue',
@@ -11,9 +11,10 @@ export const contractValue = defineMetric({
   summary: 'What a contract is worth in a year on average',
   rule: 'Mean of the yearly value of contracts, by their start date',
   remarks: [
-    'The yearly value is the yearly revenue, else twelve times the monthly one, else the contract value by the years of its term',
+    'The yearly value is, of each contract, the yearly revenue, else twelve times the monthly one, else the contract value by the years of its term',
     'The term is the contract months, else the time from start to end where there is a column of its own for who has left, or every contract has an end; without a term a contract value counts as that of a year',
     'Each row is a contract: a customer with three has three',
+    'Prospects, leads, trials and drafts by their status are no contracts',
     'Contracts without a value, or whose term ends before it starts, are left out',
   ],
   unit: 'money',

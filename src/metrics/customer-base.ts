@@ -1,3 +1,4 @@
+import type { ContractStanding } from '../derive/contract-standing';
 import { type CustomerStays, customerStays, customersAfter } from '../derive/customer-stays';
 import type { Day } from '../lib/days';
 import { monthsWithin } from '../lib/months';
@@ -11,6 +12,7 @@ import { compareWithBefore } from '../model/compare-period';
 import type { Period } from '../model/period';
 import { type AccountTable, accountsIn, type SalesTable, salesIn } from './accounts';
 import type { ComputedAnswer, KpiInput } from './metric';
+import { reachOfSales } from './reach-of-sales';
 
 /** Who was a customer at the two ends of a period. */
 export interface CustomerBase {
@@ -37,7 +39,8 @@ export interface Churn {
 /**
  * The customers at the start and at the end of a period, up to the as-of day; `null` before it has begun. Of contracts:
  * those in force when the day before it, and its last day, are over. Of orders and won deals, which have no end: those who
- * bought in the period before, and those who bought in the period; while it is running, in as many days up to today.
+ * bought in the period before, and those who bought in the period; while it is running, in as many days up to today, and in
+ * as many before these.
  */
 export function customerBase(
   caller: string,
@@ -58,11 +61,26 @@ function byContracts(scan: Scan, span: Period): CustomerBase {
   return { atStart, atEnd, cameBack: countNew(atStart, atEnd, wasBefore), span, untold: untoldOf(stays) };
 }
 
-/** What keeps contracts of a tab from counting. */
-export function untoldOf({ undated, badDates }: CustomerStays): ComputedAnswer['details'] {
+/** What keeps contracts of a tab from counting, and what is assumed of those that count: a number a line. */
+export function untoldOf({
+  byAccount,
+  byStanding,
+  badDates,
+  sinceEver,
+  sinceRegistered,
+}: CustomerStays): ComputedAnswer['details'] {
+  const customersThat = (standing: ContractStanding) => byStanding.get(standing)?.size ?? 0;
+  const isThere = (account: number) => byAccount.get(account)?.some(({ end }) => end === Infinity);
+  const gone = [...(byStanding.get('leftUndated') ?? [])].filter((account) => !isThere(account));
   const lines: [string, number][] = [
-    ['Customers who have left on an unknown day, left out', undated.size],
+    ['Prospects, leads and trials by their status, left out', customersThat('prospect')],
+    ['Customers who have left on an unknown day, left out', gone.length],
+    ['Customers with a start or end date that cannot be read, left out', customersThat('unreadable')],
     ['Contracts that end before they start, left out', badDates.length],
+    ['Customers without a start date, counted as customers since ever', sinceEver.size],
+    ['Customers counted from their registration on, without a start date', sinceRegistered.size],
+    ['Customers whose status says active although the end date has passed, counted', customersThat('activePastEnd')],
+    ['Customers whose term has passed without a churn date, counted', customersThat('noChurnDate')],
   ];
   return lines.filter(([, count]) => count > 0);
 }
@@ -79,7 +97,9 @@ function bySales(scan: Scan, table: SalesTable, { period, span, input, caller }:
   const boughtIn = (days: { start: Day; end: Day }) => accountsIn(scan, salesIn(scan, table, days));
   const [atStart, atEnd] = [boughtIn(opening!), boughtIn(closing!)];
   const before = boughtIn({ start: NO_DAY + 1, end: opening!.start - 1 });
-  return { atStart, atEnd, cameBack: countNew(atStart, atEnd, (account) => before.has(account)), span, untold: [] };
+  const cameBack = countNew(atStart, atEnd, (account) => before.has(account));
+  const { lines } = reachOfSales(scan, table, opening!, closing!);
+  return { atStart, atEnd, cameBack, span, untold: lines };
 }
 
 /** The days in which who bought is a customer at the start, and at the end, of a period. */
@@ -90,7 +110,9 @@ function windows(period: Period, span: Period, days: number | null): { start: Da
   const { before } = compareWithBefore(period, period.end);
   const elapsed = span.end - span.start + 1;
   const start = span.end < period.end ? Math.min(span.start, before.start + elapsed) : span.start;
-  return [before, { start, end: span.end }];
+  // No purchase may count at both ends: nobody has been kept by one alone.
+  const opening = { start: start - (before.end - before.start + 1), end: start - 1 };
+  return [opening, { start, end: span.end }];
 }
 
 /** The option of how many days back a customer has bought; `null`: in the period before. */
@@ -142,9 +164,12 @@ export function churnDetails(base: CustomerBase): ComputedAnswer['details'] {
 export const BASE_REMARKS = [
   'Contracts: a customer is one from the start date until the end or churn date is over; without an end date still; several contracts, at once or one after the other without a gap, are one customer',
   'Orders and deals have no end: who bought in the period before is a customer at the start, who bought in the period is one at the end; "@window", "365" takes the 365 days up to each end instead, for customers who buy less often',
+  'KPIEXPLAIN says so where a range of orders or deals begins after the time before does, or has ended long before the period',
   'Who comes back before the period is over is not lost; who comes back later counts as back, not as new',
-  'While a period is running it ends on the as-of day, and orders of as many days as a whole period has count',
-  'Contracts that end before they start, or that the status calls ended without a date, are left out',
+  'While a period is running it ends on the as-of day: at its end who bought in as many days as a whole period has counts, at its start who bought in as many before these',
+  'Prospects, leads and trials by their status are no customers; contracts that end before they start, have a date that cannot be read, or that the status calls ended without a date, are left out; KPIEXPLAIN counts them',
+  'An end that has passed is taken for renewed where the status says active, or where a churn date column says who has left and is blank; a renewal date is no end',
+  'Without a start date a customer counts since ever; without any but a registration date, from that day on',
 ] as const;
 
 export const NOBODY_AT_START = 'There was no customer at the start of the period';

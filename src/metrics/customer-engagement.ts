@@ -1,7 +1,9 @@
 import { type Engagement, engagedCustomers } from '../derive/customer-engagement';
+import { customerStays } from '../derive/customer-stays';
 import { ratio } from '../lib/ratio';
 import { wilson } from '../lib/wilson';
 import { SAMPLE_ACTIVITIES } from './activities';
+import { untoldOf } from './customer-base';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 
 export const customerEngagement = defineMetric({
@@ -12,18 +14,19 @@ export const customerEngagement = defineMetric({
   rule: 'Active customers with an inbound reply, a held meeting, a use or a reorder in the period ÷ customers active in the period',
   remarks: [
     'Replies and meetings come from a range of activities, reorders from a range of orders, uses from the last use or activity on the customers tab: each counts where it is given',
-    'A customer is active from the start date until the end or churn date; without dates what the status says',
+    'A customer is active from the start date until the end or churn date, as in CHURNRATE; without dates what the status says',
+    'Orders that were cancelled, refunded or returned are no reorders',
     'Without a period customers who are active on the as-of day count, with all that they ever did',
   ],
   unit: 'share',
   better: 'higher',
   sources: ['S2'],
   value: {
-    needs: { customers: ['account'] },
+    needs: { customers: ['customer'] },
     uses: {
-      customers: ['id', 'start', 'end', 'churned', 'isActive', 'status', 'lastActivity', 'lastOrder'],
+      customers: ['customer', 'start', 'leftOn', 'standing', 'lastActivity', 'lastOrder'],
       activities: ['customer', 'day', 'done', 'isReply', 'isHeld'],
-      orders: ['account', 'accountId', 'date'],
+      orders: ['account', 'accountId', 'date', 'isSale'],
     },
     compute,
   },
@@ -49,6 +52,7 @@ function compute({ scan, book, period, today }: KpiInput): ComputedAnswer {
     };
   }
   const { active, engaged } = found;
+  const untold = untoldOf(customerStays(customers.table, customers.rows([], null)));
   const interval = wilson(engaged, active);
   return {
     values: [ratio(engaged, active)],
@@ -58,6 +62,7 @@ function compute({ scan, book, period, today }: KpiInput): ComputedAnswer {
       ...told.map((each) => [LABELS[each], found.told.get(each)!] as const),
       ['95 % from', interval?.[0] ?? null],
       ['95 % to', interval?.[1] ?? null],
+      ...untold,
     ],
   };
 }

@@ -44,6 +44,7 @@ function byChurn(input: KpiInput): ComputedAnswer {
       ['Customers at the start', base.atStart.size],
       ['Of these lost', lost],
       ['Churn', gross],
+      ...base.untold,
     ],
     ...(value === null ? { problem: gross === null ? NOBODY_AT_START : 'Nobody was lost in the period' } : {}),
   };

@@ -18,7 +18,7 @@ import {
 } from './accounts';
 import { type Churn, churnOf, customerBase, NOBODY_AT_START } from './customer-base';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
-import { revenueOfAccounts, totalOf } from './revenue-of-accounts';
+import { revenueOfAccounts, totalOf, untoldOfRevenue } from './revenue-of-accounts';
 import { buyers } from './revenue-per-customer';
 
 export const customerLtv = defineMetric({
@@ -75,12 +75,13 @@ function byChurn(input: KpiInput, table: AccountTable): ComputedAnswer {
   const churnTable = tellsChurn(input) ? 'customers' : table;
   const base = customerBase('CUSTOMERLTV', input, churnTable, period);
   if (!base) return { values: [null], details: [], problem: NOT_BEGUN };
-  const { revenue, customers } = paidIn(input, table, compareWithBefore(period, input.today).current);
+  const { revenue, customers, unvalued } = paidIn(input, table, compareWithBefore(period, input.today).current);
   const margin = table === 'customers' ? null : marginIn(input, table, base.span);
   const each = ratio(revenue, customers);
   const churn = churnOf(base);
   const value = each === null ? null : ratio(each * (margin ?? 1), churn.gross);
   return {
+    found: base.atStart.size + base.atEnd.size + customers > 0,
     values: [value],
     details: [
       ['Worked out of', base.span.label],
@@ -93,6 +94,8 @@ function byChurn(input: KpiInput, table: AccountTable): ComputedAnswer {
       ['Churn', churn.gross],
       ['Lifetime value of all customers with revenue', value === null ? null : value * customers],
       ...(base.atStart.size < FEW ? [['Take it with care', `fewer than ${FEW} customers at the start`] as const] : []),
+      ...untoldOfRevenue(input, table, unvalued),
+      ...(churnTable === table && table === 'customers' ? [] : base.untold),
     ],
     ...(value === null ? { problem: whyEmpty(each, churn) } : {}),
   };
@@ -108,11 +111,11 @@ function tellsChurn({ scan }: KpiInput): boolean {
 }
 
 /** Of contracts the part of their yearly value that falls in so many months. */
-function paidIn(input: KpiInput, table: AccountTable, span: Period): { revenue: number; customers: number } {
-  const revenue = revenueOfAccounts(input, table, span);
+function paidIn(input: KpiInput, table: AccountTable, span: Period) {
+  const { revenue, unvalued } = revenueOfAccounts('CUSTOMERLTV', input, table, span);
   const part = table === 'customers' ? monthsWithin(span.start, span.end) / 12 : 1;
   const customers = table === 'customers' ? revenue.size : input.value(buyers(table), span)!;
-  return { revenue: totalOf(revenue) * part, customers };
+  return { revenue: totalOf(revenue) * part, customers, unvalued: unvalued.length };
 }
 
 function marginIn({ scan, value }: KpiInput, table: 'orders' | 'deals', span: Period): number | null {

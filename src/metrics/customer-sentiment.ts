@@ -4,6 +4,7 @@ import type { Scan } from '../measures/scan';
 import { CallError } from '../model/call-error';
 import type { NumberColumn } from '../model/column';
 import { lastDay, SAMPLE_CONTRACTS, USES_STATUS, WHO } from './accounts';
+import { untoldOf } from './customer-base';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 import { isWithoutValues } from './needs';
 
@@ -36,7 +37,8 @@ function compute(input: KpiInput): ComputedAnswer {
   const field = fieldOf(input, customers);
   const ratings = ratingsOf(input, customers, field);
   const told = [...ratings.values()].sort((a, b) => a - b);
-  if (field === 'nps') return promoters(told);
+  const untold = untoldOf(customerStays(customers.table, customers.rows([], null)));
+  if (field === 'nps') return promoters(told, untold);
   const sum = told.reduce((total, each) => total + each, 0);
   return {
     values: [ratio(sum, told.length)],
@@ -44,6 +46,7 @@ function compute(input: KpiInput): ComputedAnswer {
       ['Customers with a rating', told.length],
       ['Lowest', told[0] ?? null],
       ['Highest', told[told.length - 1] ?? null],
+      ...untold,
     ],
   };
 }
@@ -81,7 +84,7 @@ const HIGHEST = 10;
 const PROMOTER = 9;
 const DETRACTOR = 6;
 
-function promoters(told: readonly number[]): ComputedAnswer {
+function promoters(told: readonly number[], untold: ComputedAnswer['details']): ComputedAnswer {
   const scores = told.filter((score) => score >= 0 && score <= HIGHEST);
   const [happy, unhappy] = [scores.filter((score) => score >= PROMOTER), scores.filter((score) => score <= DETRACTOR)];
   return {
@@ -91,6 +94,7 @@ function promoters(told: readonly number[]): ComputedAnswer {
       ['Promoters: 9 and 10', happy.length],
       ['Detractors: 0 to 6', unhappy.length],
       ['Scores outside of 0 to 10, left out', told.length - scores.length],
+      ...untold,
     ],
     ...(scores.length === 0 && told.length > 0 ? { problem: 'Every score lies outside of 0 to 10' } : {}),
   };

@@ -95,6 +95,8 @@ export interface Computed {
   /** Told of one group at a time, unless it says that it groups by itself. */
   readonly compute: (input: KpiInput) => ComputedAnswer;
   readonly groupsItself?: boolean;
+  /** Refuses several currencies by itself, of the rows that it adds up. */
+  readonly refusesCurrencies?: boolean;
 }
 
 /** What a computed KPI or table works with: the rows that the criteria (and the group) keep. */

@@ -51,6 +51,8 @@ function missingOf(name: string, table: TableName, fields: readonly string[], bo
   }
   const missing = fields.filter((field) => !own.column(field) && field !== 'chance');
   if (missing.length > 0) {
+    const problem = unreadable(name, tab, missing, rows, book);
+    if (problem) return problem;
     const what = [...new Set(missing.map((field) => phraseOf(tab, field, book)))];
     return `${name} needs ${listed(what, 'and')}${where}. Found: ${found(rows.headers)}. Rename a header, or choose the column in the sidebar under Data`;
   }

@@ -5,6 +5,7 @@ import {
   NOT_BEGUN,
   SAMPLE_CONTRACTS,
   SAMPLE_ORDERS,
+  USES_STATUS,
   WHICH_ORDERS,
   waysOfAccounts,
 } from './accounts';
@@ -26,19 +27,21 @@ export const netRevenueRetention = defineMetric({
   better: 'higher',
   sources: ['S4'],
   value: waysOfAccounts(['customers', 'orders', 'deals'], HOW_MUCH, compute),
+  uses: USES_STATUS,
   withoutPeriod: 'running quarter',
   over: 'whole period',
 });
 
 function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
-  const found = onYearBefore(input, table);
+  const found = onYearBefore('NETREVENUERETENTION', input, table);
   if (!found) return { values: [null], details: [], problem: NOT_BEGUN };
   const before = new Map([...found.before].filter(([, then]) => then > 0));
   const own = [...before].map(([account, then]) => ({ then, now: found.now.get(account) ?? 0 }));
   const sumOf = (numbers: readonly number[]) => totalOf(new Map(numbers.map((number, i) => [i, number])));
   const [now, then] = [sumOf(own.map((each) => each.now)), totalOf(before)];
   return {
-    values: [ratio(now, then)],
+    found: found.found,
+    values: [found.problem ? null : ratio(now, then)],
     details: [
       ['Customers with revenue a year before', before.size],
       ['Their revenue then', then],
@@ -50,8 +53,13 @@ function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
       ],
       ['Lost with those who left', sumOf(own.filter((each) => each.now <= 0).map((each) => each.now - each.then))],
       ['Revenue of new customers, left out', totalOf(found.now) - now],
+      ...found.untold,
     ],
-    ...(before.size === 0 ? { problem: 'No customer had revenue a year before' } : {}),
+    ...(found.problem
+      ? { problem: found.problem }
+      : before.size === 0
+        ? { problem: 'No customer had revenue a year before' }
+        : {}),
   };
 }
 

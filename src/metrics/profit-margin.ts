@@ -1,4 +1,5 @@
 import { field, sum } from '../measures/measure';
+import { IS_ORDER, WHICH_ORDERS } from './accounts';
 import { IS_WON } from './deals';
 import { defineMetric, type Example } from './metric';
 
@@ -12,15 +13,15 @@ export const profitMargin = defineMetric({
     'It is the margin of all revenue together, not the mean of the margins',
     'Deals and orders without a cost or without an amount are left out of both',
     'A cost column headed as of a unit counts times the quantity',
-    'Returns and negative amounts count as they stand',
+    WHICH_ORDERS,
   ],
   unit: 'share',
   better: 'higher',
   sources: ['S4'],
   value: [
     {
-      numerator: sum('orders', field('margin'), { date: 'date' }),
-      denominator: sum('orders', field('costedAmount'), { date: 'date' }),
+      numerator: sum('orders', field('margin'), { where: [IS_ORDER], date: 'date' }),
+      denominator: sum('orders', field('costedAmount'), { where: [IS_ORDER], date: 'date' }),
     },
     {
       numerator: sum('deals', field('margin'), { where: [IS_WON], date: 'closedOn' }),

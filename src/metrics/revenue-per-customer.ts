@@ -2,6 +2,7 @@ import { ratio } from '../lib/ratio';
 import type { Measure } from '../measures/measure';
 import { field } from '../measures/measure';
 import {
+  HAS_ACCOUNT,
   HAS_AMOUNT,
   REVENUE,
   SALES,
@@ -14,7 +15,7 @@ import {
   WHO,
 } from './accounts';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
-import { revenueOfAccounts, totalOf } from './revenue-of-accounts';
+import { revenueOfAccounts, totalOf, untoldOfRevenue } from './revenue-of-accounts';
 
 /** Customers who bought something with an amount. */
 export function buyers(table: SalesTable): Measure {
@@ -31,6 +32,7 @@ export const revenuePerCustomer = defineMetric({
   remarks: [
     'Orders and deals without a customer are left out of both',
     'Contracts give a figure per year: the yearly revenue, twelve times the monthly one, or the contract value by the years of its term',
+    'Of contracts those in force count, as in CHURNRATE: prospects, leads and trials by their status do not',
     WHICH_ORDERS,
   ],
   unit: 'money',
@@ -49,13 +51,15 @@ export const revenuePerCustomer = defineMetric({
 });
 
 function ofContracts(input: KpiInput): ComputedAnswer {
-  const revenue = revenueOfAccounts(input, 'customers', input.period);
+  const { revenue, unvalued } = revenueOfAccounts('REVENUEPERCUSTOMER', input, 'customers', input.period);
   const total = totalOf(revenue);
   return {
+    found: input.scan('customers')!.rows([HAS_ACCOUNT], null).length > 0,
     values: [ratio(total, revenue.size)],
     details: [
       ['Yearly value of the contracts in force', total],
       ['Customers with one', revenue.size],
+      ...untoldOfRevenue(input, 'customers', unvalued.length),
     ],
   };
 }

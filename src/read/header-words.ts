@@ -5,9 +5,9 @@ import type { Language } from './words/words';
 
 const CODES = 'usd|eur|gbp|chf|sek|nok|dkk|pln|czk|huf|ron|cny|rmb|jpy|inr|irr|irt|aud|cad|nzd|sgd|hkd|brl|mxn|zar|try';
 const CURRENCY_CODES = new RegExp(`\\s(${CODES})$`);
-/** What stands behind the name of an amount: a currency’s sign, and how many of it. */
+/** What stands behind the name of an amount or a time: a currency’s sign, how many of it, a time zone. */
 const UNITS =
-  /(?:\s(?:[%#]|kr|zł|元|万元|万|亿元|تومان|ریال|میلیون|هزار|in thousands|in millions|thousands?|millions?|000s|tkr|mkr|tys|mln|mio|tusen|keur|kusd))+$/;
+  /(?:\s(?:[%#]|kr|zł|元|万元|万|亿元|تومان|ریال|میلیون|هزار|in thousands|in millions|thousands?|millions?|000s|tkr|mkr|tys|mln|mio|tusen|keur|kusd|utc))+$/;
 
 /** Names of the record that exports put before each header. */
 const PREFIXES: Readonly<Partial<Record<TabKind, RegExp>>> = {

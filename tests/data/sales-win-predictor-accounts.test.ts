@@ -54,14 +54,30 @@ describeShared('data/sales_win_predictor', () => {
       expectDigits(kpi('CONTRACTVALUE', contracts), yearly.reduce((sum, each) => sum + each, 0) / yearly.length);
     });
 
-    test('CHURNRATE of a year, worked out anew: who has no contract any more when it is over', () => {
-      const isIn = (account: Cell, day: number) =>
-        spans.some((span) => span.account === account && span.start <= day && (span.end > day || follows(span, day)));
+    const spansOf = (runsOn: (status: Cell) => boolean) => {
       const spans = rows.map((row) => ({
         account: row[at('account_id')]!,
         start: dayOf(row[at('contract_start_date')]!),
         end: dayOf(row[at('contract_end_date')]!),
+        status: row[at('contract_status')]!,
       }));
+      return spans.map((span) => {
+        const later = spans.filter(({ account, start }) => account === span.account && start > span.start);
+        const next = Math.min(...later.map(({ start }) => start));
+        const isOver = span.end <= dayOf(new Date('2024-12-31'));
+        return runsOn(span.status) && isOver ? { ...span, end: Math.max(span.end, next - 1) } : span;
+      });
+    };
+    const status = at('contract_status');
+
+    test.each([
+      ['without a status: who has no contract any more when it is over', false],
+      ['with one: a contract that is called active or renewed runs on until the next', true],
+    ])('CHURNRATE of a year, worked out anew %s', (_, hasStatus) => {
+      const cells = hasStatus ? contracts : contracts.map((row) => row.filter((__, i) => i !== status));
+      const spans = spansOf((word) => hasStatus && (word === 'Active' || word === 'Renewed'));
+      const isIn = (account: Cell, day: number) =>
+        spans.some((span) => span.account === account && span.start <= day && (span.end > day || follows(span, day)));
       const follows = (span: (typeof spans)[number], day: number) =>
         span.end === day && spans.some(({ account, start }) => account === span.account && start === day + 1);
       const [first, last] = [Date.UTC(2020, 11, 31) / 864e5, Date.UTC(2021, 11, 31) / 864e5];
@@ -69,8 +85,8 @@ describeShared('data/sales_win_predictor', () => {
       const atStart = accounts.filter((account) => isIn(account, first));
       const kept = atStart.filter((account) => isIn(account, last));
       expect(atStart.length).toBeGreaterThan(50);
-      expectDigits(kpi('CHURNRATE', contracts, '2021'), 1 - kept.length / atStart.length);
-      expect(kpi('CHURNRATE', contracts, '2021', '', '@net', 'yes')).toBeCloseTo(
+      expectDigits(kpi('CHURNRATE', cells, '2021'), 1 - kept.length / atStart.length);
+      expect(kpi('CHURNRATE', cells, '2021', '', '@net', 'yes')).toBeCloseTo(
         1 - accounts.filter((account) => isIn(account, last)).length / atStart.length,
         12,
       );

@@ -82,6 +82,15 @@ describe('against the own past', () => {
     expect(row!.slice(1, 4)).toEqual([17.5, 35, 55]);
   });
 
+  test('a share of 0 is a figure, at the beginning too', () => {
+    const contracts: Cell[][] = [
+      ['Customer', 'Start date', 'End date'],
+      ...Array.from({ length: 10 }, (_, i): Cell[] => [`Customer ${i}`, '2020-01-01', i === 0 ? '2026-02-01' : '']),
+    ];
+    const [, row] = answer(kpiBenchmark, 'CHURNRATE', contracts, 'quarter') as Cell[][];
+    expect(row!.slice(0, 5)).toEqual([0, 0, 0, 0, 'Median of the first 76 days of the last 8 quarters']);
+  });
+
   test('by owner', () => {
     const rows = answer(kpiBenchmark, 'SALESVALUE', [...DEALS, ['Ben', 'Won', 5, '2026-06-01']], 'month', 'Owner');
     expect(rows).toEqual([

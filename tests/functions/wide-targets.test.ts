@@ -160,3 +160,19 @@ test('a tab of another kind with columns of months is not taken for targets', ()
     'QUOTAATTAINMENT needs a Quota column and a Period or Start date column',
   );
 });
+
+describe('a cell without a number', () => {
+  const months = ['Jan 2026', 'Feb 2026', 'Mar 2026'];
+
+  test.each(['-', '–', 'n/a', 'tbd'])('such as %j is no target', (cell) => {
+    const targets = wide('Rep', months, ['Ada', 100, 100, cell], ['Ben', 20, 30, 30]);
+    expect(attained(targets, '2026-Q1')).toBeCloseTo(190 / 280, 12);
+  });
+
+  test('is named where it means something', () => {
+    const targets = wide('Rep', months, ['Ada', 100, 100, 'same as Ben'], ['Ben', 20, 30, 30]);
+    expect(sentence(() => attained(targets))).toBe(
+      'QUOTAATTAINMENT needs numbers as targets, and found "same as Ben" in row 2 of the range, under Mar 2026. Write a number, or leave the cell blank',
+    );
+  });
+});

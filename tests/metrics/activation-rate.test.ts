@@ -11,7 +11,7 @@ const CUSTOMERS = [
   ['C4', 'Yew', '2026-03-01', '2026-07-01', 'Free'],
   // One customer in two rows
   ['C5', 'Ash', '2026-04-02', '', 'Free'],
-  ['C6', 'ash', '2026-04-09', '2026-04-10', 'Pro'],
+  ['C5', 'ash', '2026-04-09', '2026-04-10', 'Pro'],
   // Registered on an unknown day
   ['C7', 'Bay', '', '2026-02-02', 'Pro'],
   ['', '', '2026-04-04', '2026-04-05', 'Pro'],
@@ -26,6 +26,19 @@ test('by the day of registration, whenever the activation came', () => {
   expect(byGroup(call('ACTIVATIONRATE', CUSTOMERS, '2026', 'quarter'))).toEqual({ '2026-Q1': 0.5, '2026-Q2': 1 });
   expect(call('ACTIVATIONRATE', CUSTOMERS, '2026-02')).toBe(1);
   expect(call('ACTIVATIONRATE', CUSTOMERS, '2025')).toBe('');
+});
+
+test('a yes tells it too, as a word or as a tick', () => {
+  const told = (...cells: (string | boolean)[]) => [
+    ['Customer', 'Registered', 'Activated'],
+    ...cells.map((cell, i) => [`Customer ${i}`, '2026-01-01', cell]),
+  ];
+  expect(call('ACTIVATIONRATE', told('Yes', 'No', 'TRUE'))).toBeCloseTo(2 / 3, 12);
+  expect(call('ACTIVATIONRATE', told(true, false, false, false))).toBe(0.25);
+  expect(call('ACTIVATIONRATE', told('Ja', 'Nej', '2026-02-01'))).toBeCloseTo(2 / 3, 12);
+  expect(sentence(() => call('ACTIVATIONRATE', told('soon', 'maybe')))).toMatch(
+    /^ACTIVATIONRATE needs dates in Activated/,
+  );
 });
 
 test('by plan', () => expect(byGroup(call('ACTIVATIONRATE', CUSTOMERS, '', 'Plan'))).toEqual({ Free: 0, Pro: 1 }));

@@ -106,8 +106,21 @@ describe('over orders and deals', () => {
     // Oak and Elm of 2025; since 2025-06-16 Oak, Fir and Ash have bought
     expect(call('CHURNRATE', ORDERS, '2026')).toBe(0.5);
     expect(call('CHURNRATE', ORDERS, '2026', '', '@net', 'yes')).toBe(-0.5);
-    // On the first day of a quarter nobody is lost yet
-    expect(call('CHURNRATE', ORDERS, '2026-Q2', '', '@asof', '2026-04-01')).toBe(0);
+    // In the 90 days up to the first day of the quarter Oak and Fir have bought, and nobody in as many before
+    const lines = explained('CHURNRATE', ORDERS, '2026-Q2', '', '@asof', '2026-04-01');
+    expect([lines.get('Customers at the start'), lines.get('Customers at the end')]).toEqual([0, 2]);
+  });
+
+  test('while a period is running no purchase counts at both ends', () => {
+    const orders = [
+      ['Order ID', 'Order date', 'Customer', 'Amount'],
+      ...Array.from({ length: 20 }, (_, i) => [`a${i}`, '2025-12-20', `Customer ${i}`, 10]),
+      ...Array.from({ length: 10 }, (_, i) => [`b${i}`, '2026-03-20', `Customer ${i}`, 10]),
+    ];
+    const churnOn = (day: string) => call('CHURNRATE', orders, '2026-Q2', '', '@asof', day);
+    expect(call('CHURNRATE', orders, '2026-Q1')).toBe(0.5);
+    expect(churnOn('2026-04-10')).toBe(0.5);
+    expect(churnOn('2026-06-30')).toBe(1);
   });
 
   test('"@window" takes those who bought in so many days', () => {

@@ -79,3 +79,36 @@ test('it needs to know the account', () => {
   const nobody = WON_DEALS.map((row) => row.filter((_, i) => i !== 1));
   expect(sentence(() => call('NEWCUSTOMERS', nobody))).toMatch(/^NEWCUSTOMERS needs an Account column/);
 });
+
+describe('a customers tab of a shop', () => {
+  const rows = [
+    ['Order ID', 'Order date', 'Customer', 'Amount'],
+    ['1', '2026-04-20', 'Old', 10],
+    ['2', '2026-05-01', 'Acme', 10],
+    ['3', '2026-05-03', 'Beta', 10],
+    ['4', '2026-05-20', 'Gamma', 10],
+  ];
+
+  test('registration makes nobody a customer: who registered while orders were noted is new with the first', () => {
+    const customers = [
+      ['Customer', 'Registered'],
+      ['Old', '2020-01-01'],
+      ['Acme', '2026-04-21'],
+      ['Beta', '2024-01-01'],
+      ['Gamma', '2026-05-10'],
+    ];
+    expect(call('NEWCUSTOMERS', rows, customers, '2026-Q2')).toBe(2);
+    // Old and Beta may have bought before the range begins
+    expect(explained('NEWCUSTOMERS', rows, customers, '2026-Q2').get('Accounts that may be new or not')).toBe(2);
+    expect(call('NEWCUSTOMERS', rows, customers, '2026-Q2', '', '@unknown', 'count')).toBe(4);
+  });
+
+  test('a start after the first order of the range lies in the time that the orders tell of', () => {
+    const customers = [
+      ['Customer', 'Start date', 'Plan'],
+      ['Old', '2020-01-01', 'A'],
+      ['Acme', '2026-04-30', 'A'],
+    ];
+    expect(call('NEWCUSTOMERS', rows, customers, '2026-Q2')).toBe(3);
+  });
+});

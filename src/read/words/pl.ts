@@ -97,11 +97,11 @@ tab=klienci|klient|konta|kontrahenci|lista klientów|baza klientów|umowy|kontra
 id=id klienta|numer klienta|nr klienta|kod klienta|id konta|id kontrahenta|kod kontrahenta|id firmy|identyfikator klienta/id|identyfikator|numer|nr|nip
 account=klient|nazwa klienta|kontrahent|nazwa kontrahenta|nazwa konta|konto/firma|nazwa firmy|organizacja|nazwa organizacji|abonent|subskrybent|nazwa|imię i nazwisko
 contractId=id umowy|numer umowy|nr umowy|id kontraktu|nr kontraktu|id subskrypcji|numer subskrypcji|id abonamentu|umowa
-start=data rozpoczęcia|początek|data rozpoczęcia umowy|początek umowy|data startu|start|data od|od|klient od|data zawarcia umowy|data zawarcia|data podpisania umowy|umowa od|początek subskrypcji|obowiązuje od|data pierwszego zakupu
-end=data zakończenia|koniec|data zakończenia umowy|koniec umowy|data końca|data do|do|umowa do|koniec subskrypcji|obowiązuje do|data wygaśnięcia|ważna do|ważne do|data odnowienia?
+start=data rozpoczęcia|początek|data rozpoczęcia umowy|początek umowy|data startu|start|data od|od|klient od|data zawarcia umowy|data zawarcia|data podpisania umowy|umowa od|początek subskrypcji|obowiązuje od|data pierwszego zakupu|rozpoczęto|rozpoczęta|rozpoczęty
+end=data zakończenia|koniec|data zakończenia umowy|koniec umowy|data końca|data do|do|umowa do|koniec subskrypcji|obowiązuje do|data wygaśnięcia|ważna do|ważne do
 registered=data rejestracji|zarejestrowano|zarejestrowany|data założenia konta|data utworzenia|data dodania|utworzono
 activated=aktywowany|aktywowana|data aktywacji|aktywowano|aktywacja|data uruchomienia|uruchomiono|data wdrożenia|pierwsze logowanie
-churned=data odejścia|data rezygnacji|data utraty|odszedł|zrezygnował|data wypowiedzenia|data churnu|utracono|churn?|utracony
+churned=data odejścia|data rezygnacji|data utraty|odszedł|zrezygnował|data wypowiedzenia|data churnu|utracono|churn?|utracony|data anulowania|anulowano|anulowana
 isActive=aktywny|aktywna|aktywne|czy aktywny|czy aktywna|czy klient aktywny
 status=status|stan|status klienta|status umowy|stan umowy|status subskrypcji|status konta
 value=wartość umowy|wartość kontraktu|roczna wartość umowy|wartość roczna umowy|roczna wartość kontraktu|wartość|kwota umowy|wartość netto umowy/kwota|wartość klienta|acv|tcv
@@ -225,7 +225,7 @@ inbound=przychodząca|przychodzące|przychodzący|połączenie przychodzące|roz
 outbound=wychodząca|wychodzące|wychodzący|połączenie wychodzące|rozmowa wychodząca|do klienta
 done=wykonane|wykonana|wykonany|wykonano|zrobione|zrobiono|zakończone|zakończona|zakończony|zakończono|ukończone|ukończona|zrealizowane|zrealizowana|zrealizowano|odbyło się|odbyte|odbyta|odbyty|odbyła się|odbył się|odhaczone|wysłano|wysłane|wysłana|wysłany|przeprowadzone|przeprowadzona|gotowe|załatwione
 planned=umówione|umówiona|umówiony|umówiono|zaplanowane|zaplanowana|zaplanowany|zaplanowano|planowane|planowana|planowany|do zrobienia|do wykonania|nierozpoczęte|nierozpoczęta|otwarte|otwarta|w toku|w trakcie|zarezerwowane|oczekujące|oczekuje|nadchodzące|potwierdzone|przełożone|przełożona|przełożono|odroczone
-cancelled=odwołane|odwołana|odwołany|odwołano|anulowane|anulowana|anulowany|anulowano|nie odbyło się|nie odbyła się|nie odbył się|zrezygnowano|nieaktualne|skreślone
+cancelled=odwołane|odwołana|odwołany|odwołano|anulowane|anulowana|anulowany|anulowano|nie odbyło się|nie odbyła się|nie odbył się|zrezygnowano|nieaktualne|skreślone|odrzucone|odrzucony|odrzucona|unieważnione|porzucone
 noShow=nie przyszedł|nie przyszła|nie przyszli|nie stawił się|nie stawiła się|nie pojawił się|nie pojawiła się|niestawiennictwo|nieobecny|nieobecna|nieobecność|no show|klient nie przyszedł
 connected=odebrano|odebrał|odebrała|odebrane|odebrana|połączono|rozmawiano|rozmowa odbyta|dodzwoniono się|udało się dodzwonić|skontaktowano|odpisano|odpisał|odpisała|odpowiedział|odpowiedziała|odpowiedziano|odpowiedź|zainteresowany|zainteresowana|umówiono spotkanie|umówione spotkanie|niezainteresowany|oddzwonił
 noAnswer=brak odpowiedzi|nie odebrano|nie odebrał|nie odebrała|nieodebrane|nieodebrana|nieodebrany|nie odbiera|zajęte|zajęty|linia zajęta|poczta głosowa|zostawiono wiadomość|zostawiona wiadomość|pozostawiono wiadomość|nagrano wiadomość|wiadomość na poczcie głosowej|zły numer|błędny numer|nie odpisał|nie odpisano|bez odpowiedzi|odbita|nie dodzwoniono się|nieosiągalny|poza zasięgiem|niedostępny
@@ -233,9 +233,12 @@ noAnswer=brak odpowiedzi|nie odebrano|nie odebrał|nie odebrała|nieodebrane|nie
   values: `
 yes=tak|t|prawda|x|wygrana|wygrane|wygrany|wygrano
 no=nie|n|fałsz|przegrana|przegrane|przegrany|przegrano|brak
+prospect=prospekt|prospect|lead|leady|potencjalny|potencjalna|potencjalny klient|próbny|okres próbny|wersja próbna|na próbę|testowy|nie jest klientem
+draft=szkic|wersja robocza|oferta|niepodpisana|niepodpisany|test|testowe
 newBusiness=nowy klient|nowi klienci|nowy|nowa|nowe|nowy biznes|nowa sprzedaż|pozyskanie|nowa umowa|nowy kontrakt|akwizycja|pierwsza sprzedaż|nowa firma|new business
 existingBusiness=obecny klient|istniejący klient|stały klient|obecny|istniejący|stały|dotychczasowy klient|aktualny klient|powracający klient|odnowienie|przedłużenie|odnowienie umowy|dosprzedaż|upsell|cross sell|sprzedaż krzyżowa|rozszerzenie|rozbudowa|kontynuacja|istniejący biznes|ponowna sprzedaż
-active=aktywny|aktywna|aktywne|aktywni|bieżący|bieżąca|obowiązuje|obowiązująca|w trakcie|trwa|ważna|ważny|opłacona|zatrudniony|zatrudniona|odnowiona|odnowiony|próbny|okres próbny
+active=aktywny|aktywna|aktywne|aktywni|bieżący|bieżąca|obowiązuje|obowiązująca|w trakcie|trwa|ważna|ważny|opłacona|zatrudniony|zatrudniona|odnowiona|odnowiony
 ended=zakończony|zakończona|zakończone|nieaktywny|nieaktywna|nieaktywne|utracony|utracona|utracone|odszedł|odeszła|zrezygnował|zrezygnowała|rezygnacja|rozwiązana|rozwiązany|wypowiedziana|wypowiedziany|wygasła|wygasły|wygasłe|anulowana|anulowany|anulowane|były klient|były|zwolniony|zwolniona|zamknięty|zamknięta|zawieszony|zawieszona|archiwalny
+returned=zwrócone|zwrócony|zwrócona|zwrócono|zwrot|zwrot środków|zwrot pieniędzy|refundacja|obciążenie zwrotne|korekta
 `,
 };

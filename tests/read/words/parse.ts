@@ -20,7 +20,7 @@ export const CLASSES = {
     ...'call email meeting demo presentation visit training inbound outbound'.split(' '),
     ...'done planned cancelled noShow connected noAnswer'.split(' '),
   ],
-  values: 'yes no newBusiness existingBusiness active ended'.split(' '),
+  values: 'yes no prospect draft newBusiness existingBusiness active ended returned'.split(' '),
 } as const;
 export type ClassGroup = keyof typeof CLASSES;
 
