@@ -5,6 +5,7 @@ import type { Outlook } from './outlook';
 import { lessonsOf, type PastForecast, pastForecasts } from './replay';
 import { type Range, simulate } from './simulate';
 import type { Standing } from './standing';
+import type { Window } from './window';
 
 /** The combination of all methods, with what its own past says of it. */
 export interface Auto extends Combined {
@@ -16,6 +17,7 @@ export interface Auto extends Combined {
 }
 
 const LATEST_WINS = 500;
+const YEAR = 365;
 
 /** What the methods together expect of the rest of the window, weighted by how they did in the replay. */
 export function auto({ opinions, replayed, isRough, window }: Outlook, key: Key): Auto | null {
@@ -25,9 +27,14 @@ export function auto({ opinions, replayed, isRough, window }: Outlook, key: Key)
   return {
     ...combined,
     past,
-    error: modelError(past, key, window.to - window.from, isRough),
+    error: modelError(past, key, window.to - window.from, isRough || isUncheckedFar(past.length, window)),
     floor: noiseFloor(combined.value, opinions.wonSoFar[key] + combined.value, dispersion(opinions)[key]),
   };
+}
+
+/** Whether a window begins more than a year ahead and no such forecast could be made again: as unsure as a short history. */
+export function isUncheckedFar(origins: number, { from }: Window): boolean {
+  return origins === 0 && from > YEAR;
 }
 
 /** Between which values the rest of the window lies in four of five cases. */

@@ -8,7 +8,7 @@ import { lookOut, type Outlook, outlookOn } from './outlook';
 import { LESSONS, type PastForecast, pastForecasts } from './replay';
 import { restBy, weightedThen } from './rest';
 import { standingBefore } from './standing';
-import { type Window, windowOf } from './window';
+import { isOver, type Window, windowOf } from './window';
 
 /** What each method would have said of a past window on a past day, beside what was won in all of it. */
 export interface PastTest {
@@ -29,7 +29,7 @@ export function backTest(
   key: Key = 'value',
 ): readonly PastTest[] | NoForecast {
   const running = outlookOn(deals, period, today);
-  const outlook = running.window.to > 0 ? running : lookOut(deals, windowOf(period, period.start));
+  const outlook = isOver(running.window) ? lookOut(deals, windowOf(period, period.start)) : running;
   const problem = tooLittle(outlook.standing, outlook.opinions, key) ?? untested(outlook);
   if (problem) return { problem };
   return pastForecasts(outlook.replayed(), key)

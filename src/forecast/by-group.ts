@@ -8,6 +8,8 @@ export interface GroupForecast {
   readonly group: number;
   readonly won: number;
   readonly open: number;
+  /** Open deals of which something is expected. */
+  readonly openDeals: number;
   readonly notYetInPipeline: number;
   readonly total: number;
 }
@@ -24,6 +26,7 @@ export function forecastByGroup(
 ): GroupForecast[] {
   const won = sumsOf(made.wonDeals, groupOf, ({ value }) => value);
   const open = sumsOf(made.openDeals, groupOf, ({ expected }) => expected);
+  const counts = sumsOf(made.openDeals, groupOf, ({ expected }) => (expected > 0 ? 1 : 0));
   const lately = wonLately(deals, made, groupOf);
   const groups = [...new Set([...won.keys(), ...open.keys(), ...lately.keys()])].sort((a, b) => a - b);
   const rest = shareOut(cents(made.total - made.won), restOf(made, groups, open, lately));
@@ -37,6 +40,7 @@ export function forecastByGroup(
       group,
       won: wins[i]!,
       open: ofOpen,
+      openDeals: counts.get(group) ?? 0,
       notYetInPipeline: cents(rest[i]! - ofOpen),
       total: cents(wins[i]! + rest[i]!),
     };

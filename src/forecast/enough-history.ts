@@ -2,6 +2,7 @@ import { type Day, isoOf } from '../lib/days';
 import type { Key } from './expected';
 import type { Opinions } from './experts';
 import type { Standing } from './standing';
+import { isTooFar } from './window';
 
 /** Why there is no forecast: a sentence without a full stop. */
 export interface NoForecast {
@@ -18,8 +19,13 @@ const ENOUGH_CLOSED = 20;
 const ENOUGH_PERIODS = 3;
 
 /** What keeps these deals from being forecast from; `null` when nothing does. */
-export function tooLittle(standing: Standing, { closings, wins, won, amount }: Opinions, key: Key): string | null {
+export function tooLittle(
+  standing: Standing,
+  { closings, wins, won, amount, window }: Opinions,
+  key: Key,
+): string | null {
   const { day } = standing;
+  if (isTooFar(window)) return 'The period ends more than 10 years ahead: nothing can be told of it';
   if (closings < FEWEST_CLOSED) return `Not enough closed deals yet (${closings} of ${FEWEST_CLOSED})`;
   if (wins < FEWEST_WON || !won) return `Not enough won deals yet (${wins} of ${FEWEST_WON})`;
   if (day - won.start < FEWEST_DAYS) {

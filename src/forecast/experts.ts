@@ -7,7 +7,7 @@ import { seasonal } from './seasonal';
 import type { Standing } from './standing';
 import { type Survival, survival } from './survival';
 import { trend } from './trend';
-import type { Window } from './window';
+import { isOver, isTooFar, type Window } from './window';
 import { type WonAmount, wonAmount } from './won-amount';
 import { type WonDays, wonDays } from './won-days';
 import { year } from './year';
@@ -28,14 +28,15 @@ export interface Opinions {
 
 const FEWEST_DAYS = 28;
 
-/** The opinions of these methods; those that need a run of wins take 28 days of them. */
+/** The opinions of these methods, none on a window that is over or too far ahead; those that need a run of wins take 28 days of them. */
 export function opinions(standing: Standing, window: Window, asked: readonly Expert[] = EXPERTS): Opinions {
   const counted = countClosings(standing, window);
   const amount = wonAmount(standing);
   const won = wonDays(standing, window);
   const found: Partial<Record<Expert, Expected>> = {};
+  const isAsked = (expert: Expert) => !isOver(window) && !isTooFar(window) && asked.includes(expert);
   const note = (expert: Expert, made: () => Expected | null) => {
-    const expected = asked.includes(expert) ? made() : null;
+    const expected = isAsked(expert) ? made() : null;
     if (expected) found[expert] = expected;
   };
   if (won && standing.day - won.start >= FEWEST_DAYS) {
@@ -44,7 +45,7 @@ export function opinions(standing: Standing, window: Window, asked: readonly Exp
     note('trend', () => trend(won, window, amount.mean));
     note('seasonal', () => seasonal(won, window));
   }
-  const byAge = won && asked.includes('survival') ? survival(standing, window, amount.mean) : null;
+  const byAge = won && isAsked('survival') ? survival(standing, window, amount.mean) : null;
   if (byAge) found.survival = byAge.expected;
   return { window, ...counted, amount, won, of: found, survival: byAge };
 }

@@ -2,7 +2,7 @@ import { cents } from '../lib/cents';
 import type { Day } from '../lib/days';
 import { NO_DAY } from '../model/column';
 import type { Period } from '../model/period';
-import { type Auto, auto, rangeOf } from './auto';
+import { type Auto, auto, isUncheckedFar, rangeOf } from './auto';
 import type { Numbers } from './combine';
 import type { DealHistories } from './deal-histories';
 import { type NoForecast, tooLittle } from './enough-history';
@@ -12,6 +12,7 @@ import { notesOnDeals, sentenceOf } from './notes';
 import { type Outlook, outlookOn } from './outlook';
 import { type Rest, restBy } from './rest';
 import type { Range } from './simulate';
+import { isOver } from './window';
 
 /** A won deal with its value (1 where deals are counted). */
 export interface WonDeal {
@@ -71,7 +72,7 @@ export function forecast(
 ): Forecast | NoForecast {
   const outlook = outlookOn(deals, period, today, expertsOf(method));
   const { standing, opinions, window } = outlook;
-  if (window.to <= 0) return actual(outlook, key);
+  if (isOver(window)) return actual(outlook, key);
   const isStated = (STATED as readonly string[]).includes(method);
   const problem = isStated ? null : tooLittle(standing, opinions, key);
   if (problem) return { problem };
@@ -82,7 +83,7 @@ export function forecast(
   return made(method, outlook, key, { rest, weights, combined });
 }
 
-/** The range in which four of five outcomes of a forecast by `auto` lie; `null` for other methods. */
+/** The range in which four of five outcomes of a forecast by `auto` lie, and the forecast itself; `null` for other methods. */
 export function rangeIn(
   deals: DealHistories,
   period: Pick<Period, 'start' | 'end'>,
@@ -93,7 +94,8 @@ export function rangeIn(
   if (forecasted.method === 'actual') return { low: total, high: total };
   if (!forecasted.auto) return null;
   const { low, high } = rangeOf(outlookOn(deals, period, today), forecasted.auto, key);
-  return { low: cents(won + low), high: cents(won + high) };
+  // With few wins a mean lies beyond what nine in ten outcomes reach.
+  return { low: Math.min(total, cents(won + low)), high: Math.max(total, cents(won + high)) };
 }
 
 function expertsOf(method: Method): readonly Expert[] {
@@ -163,10 +165,14 @@ function listed({ deals, standing }: Outlook, { listed: open }: Rest, key: Key):
   });
 }
 
-function notesOn({ deals, standing, opinions, isRough, periods }: Outlook, combined: Auto | null): string[] {
+function notesOn(outlook: Outlook, combined: Auto | null): string[] {
+  const { deals, standing, opinions, isRough, periods, window } = outlook;
   const own = notesOnDeals(deals, standing);
+  const origins = combined ? combined.past.length : null;
+  if (origins !== null && isUncheckedFar(origins, window)) {
+    own.unshift({ kind: 'too far to check', days: window.start - window.day });
+  } else if (!isRough && origins !== null && origins < 3) own.unshift({ kind: 'unchecked', origins });
   if (isRough) own.unshift({ kind: 'rough', closings: opinions.closings, periods });
-  else if (combined && combined.past.length < 3) own.unshift({ kind: 'unchecked', origins: combined.past.length });
   if (combined && !opinions.survival) own.push({ kind: 'without ages' });
   return own.map(sentenceOf);
 }

@@ -7,6 +7,7 @@ import type { Standing } from './standing';
 export type Note =
   | { readonly kind: 'rough'; readonly closings: number; readonly periods: number }
   | { readonly kind: 'unchecked'; readonly origins: number }
+  | { readonly kind: 'too far to check'; readonly days: number }
   | { readonly kind: 'closed later' | 'open without created'; readonly deals: number }
   | { readonly kind: 'stale'; readonly last: Day; readonly days: number }
   | { readonly kind: 'without ages' | 'no losses' };
@@ -20,6 +21,8 @@ export function sentenceOf(note: Note): string {
       return `Rough estimate: ${note.closings} closed deals, ${note.periods} past periods`;
     case 'unchecked':
       return 'Could not be checked against your own past yet';
+    case 'too far to check':
+      return `Could not be checked against your own past: it does not reach back far enough for a forecast made ${note.days} days before its period`;
     case 'closed later':
       return `${note.deals} deals closed on the as-of day or later count as open`;
     case 'open without created':

@@ -11,14 +11,14 @@ export interface WinChance {
   readonly closedAtThatAge: number;
 }
 
-/** The chances of the open deals with a created date; `null` where created dates do not carry them. */
+/** The chances of the open deals with a created date; `null` where created dates do not carry them, and of a period that is over. */
 export function winChances(
   deals: DealHistories,
   period: Pick<Period, 'start' | 'end'>,
   today: Day,
 ): WinChance[] | null {
-  const { opinions, standing, window } = outlookOn(deals, period, today, ['survival']);
-  if (!opinions.survival || window.to <= 0) return null;
+  const { opinions, standing } = outlookOn(deals, period, today, ['survival']);
+  if (!opinions.survival) return null;
   const { open, hazard } = opinions.survival;
   const since = closedFrom(hazard.closings);
   return Array.from(open.deals, (place, k) => {

@@ -6,7 +6,7 @@ export interface Window {
   readonly day: Day;
   readonly start: Day;
   readonly end: Day;
-  /** What is still to come, in days from `day`: `from` to `to - 1`. */
+  /** What is still to come, in days from `day`: `from` to `to - 1`; both 0 of a window that is over. */
   readonly from: number;
   readonly to: number;
   /** Whether it begins and ends with a month, and so moves by months. */
@@ -15,13 +15,24 @@ export interface Window {
 
 const DAYS_A_QUARTER = 91;
 const DAYS_A_STEP = 7;
+const MOST_DAYS_AHEAD = 3653;
 
 export function windowOf({ start, end }: Pick<Period, 'start' | 'end'>, day: Day): Window {
   return windowFrom(day, start, end + 1, isFirst(start) && isFirst(end + 1));
 }
 
 function windowFrom(day: Day, start: Day, end: Day, isOfMonths: boolean): Window {
-  return { day, start, end, from: Math.max(day, start) - day, to: end - day, isOfMonths };
+  return { day, start, end, from: Math.max(0, start - day), to: Math.max(0, end - day), isOfMonths };
+}
+
+/** Whether nothing of a window is still to come. */
+export function isOver({ to }: Window): boolean {
+  return to === 0;
+}
+
+/** Whether a window ends further ahead than anything can be told of. */
+export function isTooFar({ to }: Window): boolean {
+  return to > MOST_DAYS_AHEAD;
 }
 
 function isFirst(day: Day): boolean {

@@ -36,7 +36,7 @@ export function wonDays({ size, day, won, closed, value }: Standing, window: Win
     values[closed[i]! - start]! += value[i]!;
   }
   const factors = calendarFactors(counts, null, start);
-  const ahead = factorsOn(factors, day + window.from, window.end);
+  const ahead = factorsOn(factors, day + window.from, day + window.to);
   return {
     start,
     end: day,

@@ -65,7 +65,7 @@ function aboutOf(metric: Metric, { book }: OpenCall): Over | undefined {
 const CAME_ABOUT: Readonly<Partial<Record<TableName, string>>> = { deals: 'closedOn', leads: 'created' };
 
 /** The call as of an earlier day, without what came about after it. */
-function onDay(call: OpenCall, today: Day): Asking {
+export function onDay(call: OpenCall, today: Day): Asking {
   const scans = new Map<TableName, Scan | undefined>();
   const scan = (table: TableName) => {
     if (!scans.has(table)) scans.set(table, until(today, table, call.scan(table)));

@@ -4,6 +4,7 @@ import type { Metric } from '../metrics/metric';
 import { whatIsMissing } from '../metrics/needs';
 import { columnsNeeded, tablesOf, tabsOf } from '../metrics/ways';
 import { isCallError } from '../model/call-error';
+import { onDay } from './ask-over-time';
 import type { OpenCall } from './open-call';
 import { type CellValue, cellOf } from './table-of-figures';
 
@@ -25,7 +26,8 @@ export function conventionRows(metric: Metric, own: number | null, call: OpenCal
 /** The value, or the sentence of why there is none: by value, deals of several currencies have none. */
 function valueOrRefusal(metric: Metric, call: OpenCall): number | string | null {
   try {
-    return ask([metric], call).kpis[0]!.values[0]!;
+    const asking = metric.over === 'forecast' ? onDay(call, call.today) : call;
+    return ask([metric], asking).kpis[0]!.values[0]!;
   } catch (error) {
     if (isCallError(error)) return error.message;
     throw error;

@@ -5,8 +5,11 @@ import { forecastBias } from '../metrics/forecast-bias';
 import type { TableKpi } from '../metrics/table-kpi';
 import { CallError } from '../model/call-error';
 import type { Cell } from '../model/cell';
+import { recogniseKind } from '../read/kinds-of-tab';
+import { textOf } from '../read/read-columns';
 import { type Argument, described, isRange, isSkipped } from './arguments';
 import type { CellFunction } from './cell-function';
+import type { Environment } from './environment';
 import { isPeriodRange } from './parse-period-argument';
 import { tableFunction } from './table-function';
 import { cellOf } from './table-of-figures';
@@ -29,8 +32,13 @@ function ofPairsToo(kpi: TableKpi, figure: (pairs: readonly Pair[]) => number | 
   const ofDeals = tableFunction(kpi);
   const call: CellFunction['call'] = (args, environment) => {
     if (isLine(args[0]) && isLine(args[1])) return cellOf(figure(pairsOf(kpi.name, args)));
-    const answer = ofDeals.call(args, environment);
-    return Array.isArray(answer) ? answer[0]![0]! : answer;
+    try {
+      const answer = ofDeals.call(args, environment);
+      return Array.isArray(answer) ? answer[0]![0]! : answer;
+    } catch (error) {
+      const hint = error instanceof CallError ? unpaired(kpi.name, args, environment) : null;
+      throw hint === null ? error : new CallError(hint);
+    }
   };
   const parameters = () => {
     const [deals, ...rest] = ofDeals.parameters;
@@ -47,6 +55,18 @@ function isLine(argument: Argument | undefined): boolean {
   if (argument === undefined || !isRange(argument) || isPeriodRange(argument)) return false;
   return argument.length === 1 || argument.every((row) => row.length === 1);
 }
+
+/** What to say of ranges that are no tab that we know: forecasts laid out otherwise. `null` where one is a tab. */
+function unpaired(name: string, args: readonly Argument[], environment: Environment): string | null {
+  const ranges = args.filter(isRange).filter((range) => !isPeriodRange(range));
+  const first = ranges[0]?.[0]?.filter((cell) => !isSkipped(cell)) ?? [];
+  if (first.length === 0 || ranges.some((range) => recogniseKind(range, environment))) return null;
+  const sizes = ranges.map((range) => `${range.length} × ${range[0]?.length ?? 0}`).join(' and ');
+  const shown = first.slice(0, MOST_SHOWN).map((cell) => textOf(cell, environment.zone));
+  return `${name} needs two ranges of one column (or row) each, forecasts and what came, such as Plan!B2:B, Plan!C2:C; or a range of deals with its header row. Found: ${sizes} cells, whose first row reads ${shown.join(', ')}`;
+}
+
+const MOST_SHOWN = 6;
 
 function pairsOf(name: string, [forecasts, actuals, ...more]: readonly Argument[]): Pair[] {
   const [said, came] = [forecasts, actuals].map((range) => (range as readonly (readonly Cell[])[]).flat()) as [

@@ -14,9 +14,13 @@ export function tableFunction(kpi: TableKpi): CellFunction {
   return definedFunction(kpi, asked, (args, environment) => {
     const call = openCall(name, [asked], args, environment);
     if (call.by && !kpi.takesBy) {
-      throw new CallError(`${name} has groups of its own. Leave the grouping empty, or narrow it by criteria`);
+      throw new CallError(
+        kpi.answers
+          ? `${name} answers for the whole. Leave the grouping empty, or narrow it by criteria such as "Owner", "Ada"`
+          : `${name} has groups of its own. Leave the grouping empty, or narrow it by criteria`,
+      );
     }
-    const rows = kpi.table(inputOf(kpi, call).input);
+    const rows = kpi.table(inputOf(kpi, call, kpi.takesBy === true).input);
     return rows.map((row) => row.map((cell): CellValue => (typeof cell === 'string' ? cell : cellOf(cell))));
   });
 }

@@ -61,8 +61,10 @@ function figuresOf(
 function byItself(metric: Metric, way: Computed, asking: Asking): FoundFigures {
   refuseMixedDeals(metric.name, way, asking);
   const { input } = inputOf(metric, asking);
-  const { groups = [''], values, details, problem = null } = way.compute(input);
-  const answers = values.map((value) => ({ value, details, problem, found: true }));
+  const { groups = [''], values, details, groupDetails, problem = null } = way.compute(input);
+  // What is told of the whole is true of no group.
+  const detailsOf = (group: number) => groupDetails?.[group] ?? (asking.by ? [] : details);
+  const answers = values.map((value, i) => ({ value, details: detailsOf(i), problem, found: true }));
   return {
     groups,
     kpis: (place) => {
@@ -93,10 +95,14 @@ function answerIn(metric: Metric, asking: Asking): Answer {
   return { value: values[0] ?? null, details, problem, found: values[0] !== null || (found ?? hasFound()) };
 }
 
-/** What a computed KPI or a table is given to work with. Throws a CallError when it would add up several currencies. */
+/**
+ * What a computed KPI or a table is given to work with. Throws a CallError when it would add up several currencies, which
+ * names the grouping by them as a remedy where there is one.
+ */
 export function inputOf(
   metric: Pick<Metric, 'name' | 'withoutPeriod'>,
   asking: Asking,
+  canGroup = true,
 ): { input: KpiInput; hasFound: () => boolean } {
   const { book, today, by, options } = asking;
   const period = periodOf(metric, asking);
@@ -105,7 +111,7 @@ export function inputOf(
     const scan = asking.scan(measure.tab);
     if (!scan) return NOTHING;
     const tallied = evaluate([measure], { [measure.tab]: scan }, { period: when, by: null }).tallies[0]![0]!;
-    refuseMixedMoney(metric.name, [[tallied]], book.deals?.unrated);
+    refuseMixedMoney(metric.name, [[tallied]], book.deals?.unrated, canGroup);
     if (tallied.n > 0 || tallied.missing > 0) found = true;
     return tallied;
   };
@@ -116,11 +122,12 @@ export function inputOf(
 }
 
 /** Throws a CallError when amounts of deals count and are in several currencies. */
-function refuseMixedDeals(name: string, { needs, refusesCurrencies }: Computed, asking: Asking): void {
+function refuseMixedDeals(name: string, { needs, groupsItself, refusesCurrencies }: Computed, asking: Asking): void {
   const scan = !refusesCurrencies && needs.deals?.includes('amount') ? asking.scan('deals') : undefined;
   if (!scan) return;
   const { tallies } = evaluate([sum('deals', field('amount'))], { deals: scan }, { period: null, by: null });
-  refuseMixedMoney(name, tallies, asking.book.deals?.unrated);
+  // What groups by itself adds up the whole first.
+  refuseMixedMoney(name, tallies, asking.book.deals?.unrated, !groupsItself);
 }
 
 interface Group {

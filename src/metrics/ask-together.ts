@@ -188,8 +188,9 @@ export function refuseMixedMoney(
   name: string,
   tallies: readonly (readonly Tally[])[],
   unrated: Unrated | undefined,
+  canGroup = true,
 ): void {
-  if (tallies.some((groups) => groups.some(({ mixed }) => mixed))) throw mixedCurrencies(name, unrated);
+  if (tallies.some((groups) => groups.some(({ mixed }) => mixed))) throw mixedCurrencies(name, unrated, canGroup);
   const [own, other] = tallies.length > 1 ? differing(tallies) : [];
   if (other)
     throw new CallError(

@@ -1,9 +1,10 @@
-import { backTest as backTestOf, errorShare } from '../forecast';
+import { errorShare } from '../forecast';
 import type { PastTest } from '../forecast/back-test';
 import { REPLAYED } from '../forecast/methods';
 import { isoOf } from '../lib/days';
 import { forecastInput, NEEDED_FOR_FORECAST, USES_FOR_FORECAST } from './forecast-input';
 import type { Example, KpiInput } from './metric';
+import { readableTests } from './past-forecasts';
 import { defineTable, type TableCell } from './table-kpi';
 
 export const backTest = defineTable({
@@ -17,6 +18,7 @@ export const backTest = defineTable({
     'A deal that closed later is open then, and one created later is not there: nothing dated later is known',
     'Amounts, owners and products are today’s, since a sheet does not keep older ones; expected close dates count only where they are neither overwritten at the close nor kept fresh',
     'auto is weighted by what was known on each day, as it would have been then',
+    '"@of", "deals" forecasts the number of won deals instead of their value',
     'A method is empty where history did not carry it',
     'Of a period that is over: the forecasts of first days of such periods before it',
     'Periods of several months overlap, as each begins a month before the next',
@@ -35,7 +37,7 @@ const HEADER = ['As of', 'First day', 'Last day', 'Won in all', ...REPLAYED];
 function table(input: KpiInput): TableCell[][] {
   const { period, today, options } = input;
   const history = forecastInput('BACKTEST', input);
-  const tests = backTestOf(history, period!, today, options.of?.toLowerCase() === 'deals' ? 'count' : 'value');
+  const tests = readableTests(history, period!, today, options.of?.toLowerCase() === 'deals' ? 'count' : 'value');
   if ('problem' in tests) return [HEADER, wide('Why it is empty', tests.problem)];
   return [
     HEADER,

@@ -27,7 +27,7 @@ export function forecastInput(name: string, { book, scan }: Pick<KpiInput, 'book
   const history = known.get(rows) ?? readHistory(deals, rows, book);
   known.set(rows, history);
   if (deals.column('amountCurrency') && hasSeveralCurrencies(deals, rowsWithAmount(history))) {
-    throw mixedCurrencies(name, deals.unrated);
+    throw mixedCurrencies(name, deals.unrated, false);
   }
   return history;
 }

@@ -12,6 +12,8 @@ export const forecastRange = defineTable({
   remarks: [
     'Held against real sheets the range holds in about 7 to 8 of 10 periods: one learned from calm months is too narrow when business changes',
     'The same sheet gives the same range each time',
+    'Likely is a mean: where few wins decide, most outcomes lie below it, and low or high may equal it',
+    '"@of", "deals" forecasts the number of won deals instead of their value',
     'Of a period that is over all three are what was won',
     'Ranges of owners or months do not add up: narrow by criteria to ask for one of them',
     'Three empty cells where there is too little history: KPIEXPLAIN of SALESFORECAST says what is missing',

@@ -51,18 +51,29 @@ function compute({ book, scan, period, by, options, tally }: KpiInput): Computed
   const needed = [customers, all].flatMap((measure) => fieldsNeeded(measure, isDated));
   const problem = whatIsMissing('LEADCONVERSION', { leads: needed }, book);
   if (problem) throw new CallError(problem);
-  const { groups, value } = evaluate([customers, all], { leads: scan('leads')! }, { period, by });
-  const details: [string, number | null][] = [
-    ['New customers', tally(customers).n],
-    [label, tally(all).n],
+  const open = isCohort ? [count('leads', { where: [...where, oneOf('mayBecomeCustomer', 'TRUE')], date })] : [];
+  const asked = [customers, all, ...open];
+  const { groups, value } = evaluate(asked, { leads: scan('leads')! }, { period, by });
+  const detailsOf = ([won, leads, still]: readonly number[]): ComputedAnswer['details'] => [
+    ['New customers', won!],
+    [label, leads!],
+    ...(still === undefined ? [] : cohortDetails(won!, leads!, still)),
   ];
-  if (isCohort) {
-    const open = count('leads', { where: [...where, oneOf('mayBecomeCustomer', 'TRUE')], date });
-    const interval = wilson(tally(customers).n, tally(all).n);
-    details.push(['Share still open', ratio(tally(open).n, tally(all).n)]);
-    details.push(['95 % from', interval?.[0] ?? null], ['95 % to', interval?.[1] ?? null]);
-  }
-  return { groups, values: groups.map((_, group) => ratio(value(0, group), value(1, group))), details };
+  return {
+    groups,
+    values: groups.map((_, group) => ratio(value(0, group), value(1, group))),
+    details: detailsOf(asked.map((measure) => tally(measure).n)),
+    groupDetails: groups.map((_, group) => detailsOf(asked.map((__, measure) => value(measure, group) ?? 0))),
+  };
+}
+
+function cohortDetails(customers: number, leads: number, open: number): ComputedAnswer['details'] {
+  const interval = wilson(customers, leads);
+  return [
+    ['Share still open', ratio(open, leads)],
+    ['95 % from', interval?.[0] ?? null],
+    ['95 % to', interval?.[1] ?? null],
+  ];
 }
 
 function fieldsNeeded(measure: Measure, isDated: boolean): string[] {

@@ -120,6 +120,8 @@ export interface ComputedAnswer {
   readonly values: readonly (number | null)[];
   /** How it came about, a line each: a label and a number or text. */
   readonly details: readonly (readonly [label: string, value: number | string | null])[];
+  /** Of a KPI that groups by itself: how each group came about, where it is asked by group. */
+  readonly groupDetails?: readonly ComputedAnswer['details'][];
   /** Why there is no value, in one sentence. */
   readonly problem?: string;
   /** Whether there is something to tell although there is no value; without it, whether rows were met. */

@@ -3,17 +3,18 @@ import { CallError } from '../model/call-error';
 import type { TextColumn } from '../model/column';
 import type { Table } from '../model/table';
 
-/** The refusal to add up amounts of several currencies. */
-export function mixedCurrencies(name: string, unrated: Unrated | undefined): CallError {
+/** The refusal to add up amounts of several currencies; `canGroup` where it helps to group by them. */
+export function mixedCurrencies(name: string, unrated: Unrated | undefined, canGroup = true): CallError {
   if (unrated) {
     const { target, currencies } = unrated;
     return new CallError(
       `${name} found no rate from ${currencies.join(' or ')} to ${target} on the Rates tab for the days it needs. Add it there, or ask for one currency, such as "Currency", "${target}"`,
     );
   }
-  return new CallError(
-    `${name} would add up amounts in several currencies. Add a Rates tab with Date, From, To and Rate, ask for one currency, such as "Currency", "EUR" behind the other arguments, or group by Currency`,
-  );
+  const rates = 'Add a Rates tab with Date, From, To and Rate';
+  const one = 'ask for one currency, such as "Currency", "EUR" behind the other arguments';
+  const remedies = canGroup ? `${rates}, ${one}, or group by Currency` : `${rates}, or ${one}`;
+  return new CallError(`${name} would add up amounts in several currencies. ${remedies}`);
 }
 
 /** Whether the rows are in more than one currency; a blank one counts as any. */

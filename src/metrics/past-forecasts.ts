@@ -1,14 +1,26 @@
 import { backTest } from '../forecast';
 import type { Pair } from '../forecast/accuracy';
 import { REPLAYED } from '../forecast/methods';
+import { cents } from '../lib/cents';
 import { forecastInput } from './forecast-input';
 import type { KpiInput } from './metric';
+
+/** Back-tests as a person reads them, to the hundredth; or why there are none. */
+export function readableTests(...asked: Parameters<typeof backTest>): ReturnType<typeof backTest> {
+  const tests = backTest(...asked);
+  if ('problem' in tests) return tests;
+  return tests.map(({ window, actual, said }) => ({
+    window,
+    actual: cents(actual),
+    said: said.map((each) => (each === null ? null : cents(each))),
+  }));
+}
 
 const AUTO = REPLAYED.indexOf('auto');
 
 /** The last forecasts by `auto` of such a period beside what was won; none where history does not reach back. */
 export function pastForecasts(name: string, input: KpiInput): Pair[] {
-  const tests = backTest(forecastInput(name, input), input.period!, input.today);
+  const tests = readableTests(forecastInput(name, input), input.period!, input.today);
   return 'problem' in tests ? [] : tests.map(({ said, actual }) => ({ forecast: said[AUTO]!, actual }));
 }
 

@@ -347,8 +347,9 @@ const CURRENCIES: Cells = [
 test.each(['PIPELINEVALUE', 'WEIGHTEDPIPELINE', 'WINRATEVALUE', 'AVGDEALSIZE', 'SALESVALUE', 'SALESFORECAST'])(
   '%s never adds up amounts in several currencies',
   (name) => {
+    const grouping = name === 'SALESFORECAST' ? '' : ', or group by Currency';
     expect(said(name, CURRENCIES)).toBe(
-      `${name} would add up amounts in several currencies. Add a Rates tab with Date, From, To and Rate, ask for one currency, such as "Currency", "EUR" behind the other arguments, or group by Currency`,
+      `${name} would add up amounts in several currencies. Add a Rates tab with Date, From, To and Rate, ${grouping ? '' : 'or '}ask for one currency, such as "Currency", "EUR" behind the other arguments${grouping}`,
     );
     expect(said('KPIS', CURRENCIES, name)).toContain('several currencies');
     expect(said('KPIEXPLAIN', name, CURRENCIES)).toContain('several currencies');
@@ -421,14 +422,18 @@ test('a criterion that could be two days is a question', () => {
   for (const word of ['">=3/4/2026"', 'Closed', '2026-07-01']) expect(message).toContain(word);
 });
 
-test('too little history for a forecast leaves every group out', () => {
+test('too little history for a forecast leaves every group empty, and KPIEXPLAIN says why', () => {
   const deals = SAMPLE_DEALS.slice(0, 5);
-  expect(rowsOf(call('SALESFORECAST', deals, '', 'Owner'))).toEqual([]);
+  expect(rowsOf(call('SALESFORECAST', deals, '', 'Owner'))).toEqual([
+    ['Ada', ''],
+    ['Ben', ''],
+  ]);
   expect(rowsOf(call('KPIS', deals, 'SALESFORECAST, SALESCOUNT', '2026', 'Owner'))).toEqual([
     ['Ada', '', 1],
     ['Ben', '', 2],
   ]);
   expect(rowsOf(call('KPIEXPLAIN', 'SALESFORECAST', deals, '', 'Owner'))).toEqual([
-    ['', '', 'Not enough closed deals yet (4 of 5)'],
+    ['Ada', '', 'Not enough closed deals yet (4 of 5)'],
+    ['Ben', '', 'Not enough closed deals yet (4 of 5)'],
   ]);
 });

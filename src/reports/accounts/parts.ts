@@ -65,7 +65,8 @@ export function partsOf(accounts: Accounts): Parts | null {
     if (!kpi) return null;
     const paid = kpi.basis.tabs[0] as AccountTable;
     try {
-      return totalOf(revenueOfAccounts(inputOf(kpi.metric, kpi.basis.asking(period)).input, paid, period));
+      const asked = inputOf(kpi.metric, kpi.basis.asking(period)).input;
+      return totalOf(revenueOfAccounts(kpi.metric.name, asked, paid, period).revenue);
     } catch (error) {
       // Money of several currencies in an earlier period: the other columns stand.
       if (error instanceof CallError) return null;
