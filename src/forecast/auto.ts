@@ -3,7 +3,7 @@ import type { Key } from './expected';
 import { dispersion, modelError, noiseFloor } from './noise';
 import type { Outlook } from './outlook';
 import { lessonsOf, type PastForecast, pastForecasts } from './replay';
-import { type Range, simulate } from './simulate';
+import { outcomes, type Range, type Simulated, simulate } from './simulate';
 import type { Standing } from './standing';
 import type { Window } from './window';
 
@@ -38,9 +38,19 @@ export function isUncheckedFar(origins: number, { from }: Window): boolean {
 }
 
 /** Between which values the rest of the window lies in four of five cases. */
-export function rangeOf({ opinions, standing }: Outlook, { value, error }: Auto, key: Key): Range {
+export function rangeOf(outlook: Outlook, made: Auto, key: Key): Range {
+  return simulate(simulatedOf(outlook, made, key));
+}
+
+/** The share of outcomes in which the rest of the window brings so much. */
+export function chanceOfRest(outlook: Outlook, made: Auto, key: Key, goal: number): number {
+  const all = outcomes(simulatedOf(outlook, made, key));
+  return all.filter((rest) => rest >= goal).length / all.length;
+}
+
+function simulatedOf({ opinions, standing }: Outlook, { value, error }: Auto, key: Key): Simulated {
   const amounts = latestAmounts(standing, opinions.amount.mean);
-  return simulate({ made: opinions, rest: value, key, error, amounts });
+  return { made: opinions, rest: value, key, error, amounts };
 }
 
 /** The latest won amounts, newest first, brought to today's average. */

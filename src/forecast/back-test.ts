@@ -44,7 +44,7 @@ function untested({ isRough, opinions, periods, replayed }: Outlook): string | n
   return replayed().length === 0 ? 'No past period has 10 wins and 56 days of history before it' : null;
 }
 
-function testOf({ combined, replayed }: PastForecast, deals: DealHistories, key: Key): PastTest {
+export function testOf({ combined, replayed }: PastForecast, deals: DealHistories, key: Key): PastTest {
   const { opinions, came } = replayed;
   const { window, wonSoFar } = opinions;
   const standing = standingBefore(deals, window.day);

@@ -2,7 +2,7 @@ import { cents } from '../lib/cents';
 import type { Day } from '../lib/days';
 import { NO_DAY } from '../model/column';
 import type { Period } from '../model/period';
-import { type Auto, auto, isUncheckedFar, rangeOf } from './auto';
+import { type Auto, auto, chanceOfRest, isUncheckedFar, rangeOf } from './auto';
 import type { Numbers } from './combine';
 import type { DealHistories } from './deal-histories';
 import { type NoForecast, tooLittle } from './enough-history';
@@ -96,6 +96,17 @@ export function rangeIn(
   const { low, high } = rangeOf(outlookOn(deals, period, today), forecasted.auto, key);
   // With few wins a mean lies beyond what nine in ten outcomes reach.
   return { low: Math.min(total, cents(won + low)), high: Math.max(total, cents(won + high)) };
+}
+
+/** The share of outcomes that come to a goal, as the range draws them; `null` where there is none of `auto`. */
+export function chanceToReach(
+  deals: DealHistories,
+  period: Pick<Period, 'start' | 'end'>,
+  today: Day,
+  { auto: combined, key, won }: Forecast,
+  goal: number,
+): number | null {
+  return combined && chanceOfRest(outlookOn(deals, period, today), combined, key, goal - won);
 }
 
 function expertsOf(method: Method): readonly Expert[] {

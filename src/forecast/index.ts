@@ -4,8 +4,11 @@
  */
 export { bias, errorShare } from './accuracy';
 export { backTest } from './back-test';
+export { forecastByCategory } from './by-category';
 export { forecastByGroup } from './by-group';
 export { forecastParts } from './by-part';
-export { forecast, rangeIn } from './forecast';
+export { chanceToReach, forecast, rangeIn } from './forecast';
+export { mostPastPeriods, pastPeriods } from './past-periods';
 export { readHistory } from './read-history';
+export { trackRecord } from './track-record';
 export { winChances } from './win-chances';

@@ -22,21 +22,23 @@ export interface PastForecast {
 }
 
 export const LESSONS = 12;
+/** Earlier days that are looked back at, of sheets that are not large. */
+export const MOST_ORIGINS = 2 * LESSONS;
 const MOST_STEPS = { months: 40, days: 60 };
 const FEWEST_WINS = 10;
 const FEWEST_DAYS = 56;
 
 /**
- * The forecast replayed at earlier days, newest first: month by month (other windows week by week), windows that were over on
- * the as-of day, as far as history suffices. `now` is the deals of today, which know what came.
+ * The forecast replayed at earlier days, newest first: month by month (other windows week by week), windows that are over
+ * for `now`, the deals that know what came, as far as history suffices.
  */
 export function replay(deals: DealHistories, now: Standing, window: Window, asked?: readonly Expert[]): Replayed[] {
   const found: Replayed[] = [];
-  const most = isLarge(now) ? LESSONS : 2 * LESSONS;
+  const most = isLarge(now) ? LESSONS : MOST_ORIGINS;
   const steps = window.isOfMonths ? MOST_STEPS.months : MOST_STEPS.days;
   for (let step = 1; step <= steps && found.length < most; step++) {
     const then = earlier(window, step);
-    if (then.end > window.day) continue;
+    if (then.end > now.day) continue;
     const made = opinions(standingBefore(deals, then.day), then, asked);
     const hasHistory = made.wins >= FEWEST_WINS && made.won !== null && then.day - made.won.start >= FEWEST_DAYS;
     if (!hasHistory || Object.keys(made.of).length === 0) break;
@@ -64,10 +66,14 @@ export function lessonsOf(replayed: readonly Replayed[], key: Key): Lesson[] {
 
 /** The last forecasts, newest first: each combined by what was known then, from windows that had ended. */
 export function pastForecasts(replayed: readonly Replayed[], key: Key): PastForecast[] {
-  return replayed.slice(0, LESSONS).flatMap((each, place) => {
-    const { day } = each.opinions.window;
-    const known = replayed.slice(place + 1).filter(({ opinions: { window } }) => window.end <= day);
-    const combined = combine(numbersOf(each.opinions, key), lessonsOf(known, key));
-    return combined ? [{ replayed: each, combined }] : [];
-  });
+  return replayed.slice(0, LESSONS).flatMap((_, place) => pastForecast(replayed, place, key) ?? []);
+}
+
+/** The one at a place, by what those behind it told on its day; `null` without a method. */
+export function pastForecast(replayed: readonly Replayed[], place: number, key: Key): PastForecast | null {
+  const each = replayed[place]!;
+  const { day } = each.opinions.window;
+  const known = replayed.slice(place + 1).filter(({ opinions: { window } }) => window.end <= day);
+  const combined = combine(numbersOf(each.opinions, key), lessonsOf(known, key));
+  return combined && { replayed: each, combined };
 }

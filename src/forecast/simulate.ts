@@ -15,7 +15,7 @@ const LISTED = 200;
 const MANY = 300;
 const [LOWEST, HIGHEST] = [0.1, 0.9];
 
-interface Simulated {
+export interface Simulated {
   readonly made: Pick<Opinions, 'of' | 'survival' | 'amount'>;
   /** What the combination expects of the rest of the window. */
   readonly rest: number;
@@ -31,13 +31,18 @@ interface Simulated {
  * by number and amount, and the error of the model on top. The same numbers on every call.
  */
 export function simulate(simulated: Simulated): Range {
+  const totals = outcomes(simulated);
+  return { low: quantile(totals, LOWEST), high: quantile(totals, HIGHEST) };
+}
+
+/** What may come in the rest of the window, 2,000 outcomes in rising order. */
+export function outcomes(simulated: Simulated): Float64Array {
   const { error } = simulated;
   const next = random(SEED);
   const totals = drawsOf(simulated, next);
   const sigma = Math.sqrt(Math.log(1 + error));
   for (let i = 0; i < DRAWS; i++) totals[i]! *= Math.exp(sigma * normal(next) - (sigma * sigma) / 2);
-  totals.sort();
-  return { low: quantile(totals, LOWEST), high: quantile(totals, HIGHEST) };
+  return totals.sort();
 }
 
 function drawsOf(simulated: Simulated, next: () => number): Float64Array {

@@ -1,9 +1,7 @@
-import { errorShare, rangeIn } from '../forecast';
-import type { Pair } from '../forecast/accuracy';
+import { rangeIn, trackRecord } from '../forecast';
 import type { Auto } from '../forecast/auto';
 import { BEST_CASE, COMMIT, type DealHistories } from '../forecast/deal-histories';
 import type { Forecast } from '../forecast/forecast';
-import { cents } from '../lib/cents';
 import { NO_DAY } from '../model/column';
 import type { Period } from '../model/period';
 import { closedWithoutDay } from './forecast-input';
@@ -73,24 +71,20 @@ function checkedDetails(
     ['Weights', shares.join(', ')],
     ['Low: one outcome in ten is below', range.low],
     ['High: one outcome in ten is above', range.high],
-    ...(auto.past.length > 0 ? pastDetails(made, auto) : [UNCHECKED]),
+    ...(auto.past.length > 0 ? pastDetails(made, auto.floor) : [UNCHECKED]),
   ];
 }
 
 const UNCHECKED: Detail = ['Mean error of such forecasts', 'Not known: none could be made again on your own past'];
 
-function pastDetails({ key }: Forecast, { past, floor }: Auto): Detail[] {
-  const pairs = past.map(({ combined, replayed: { came, opinions } }): Pair => {
-    const soFar = opinions.wonSoFar[key];
-    return { forecast: cents(soFar + combined.value), actual: cents(soFar + came[key]) };
-  });
-  const error = errorShare(pairs);
+function pastDetails(made: Forecast, floor: number | null): Detail[] {
+  const record = trackRecord(made);
   return [
-    ...(error === null
+    ...(record === null
       ? []
       : ([
-          [`Mean error of the last ${pairs.length} such forecasts`, error],
-          ['Of these within 5 %', pairs.filter(isNear).length],
+          [`Mean error of the last ${record.forecasts} such forecasts`, record.error],
+          ['Of these within 5 %', record.near],
         ] as Detail[])),
     ...(floor === null
       ? []
@@ -101,12 +95,6 @@ function pastDetails({ key }: Forecast, { past, floor }: Auto): Detail[] {
           ],
         ] as Detail[])),
   ];
-}
-
-const NEAR = 0.05;
-
-function isNear({ forecast, actual }: Pair): boolean {
-  return Math.abs(forecast - actual) <= NEAR * actual;
 }
 
 function percent(share: number): string {

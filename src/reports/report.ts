@@ -18,9 +18,11 @@ interface Described {
   readonly description: string;
 }
 
-/** A report on deals alone. */
+/** A report on deals. */
 interface DealsReport extends Described {
   readonly needs: readonly string[];
+  /** Columns of tabs that it reads beside the deals where they are there. */
+  readonly beside?: Omit<ReportDefinition['needs'], 'deals'>;
   readonly make: (input: ReportInput) => SheetModel | LeftOut;
 }
 
@@ -30,10 +32,10 @@ export interface LeftOut {
 }
 
 /** A report on deals, which is left out where there are none. */
-export function defineDealsReport({ needs, make, ...described }: DealsReport): ReportDefinition {
+export function defineDealsReport({ needs, beside = {}, make, ...described }: DealsReport): ReportDefinition {
   return {
     ...described,
-    needs: { deals: [...needs, 'currency'] },
+    needs: { deals: [...needs, 'currency'], ...beside },
     make(input) {
       const { book, sources, speech } = input;
       const { deals } = book;

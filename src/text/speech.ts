@@ -12,8 +12,8 @@ export interface Speech extends Numbers {
   readonly t: Translate;
   /** A number with its noun: `1 deal`, `8,800 deals`. */
   count(noun: Noun, n: number): string;
-  /** Compact, for words: `$4.2M`. */
-  money(amount: number): string;
+  /** Compact, for words: `$4.2M`; rounded to two digits where no more of them mean something: `$51K`. */
+  money(amount: number, digits?: 2): string;
   /** Whole: `$4,212,345`. */
   fullMoney(amount: number): string;
   /** `22 Nov 2026` */
@@ -53,7 +53,8 @@ export function makeSpeech({ locale, currency, inMillions = false }: SpeechSetti
       const form = `${noun}.${plural.select(n)}` as 'deals.other';
       return t(form, { n: numbers.plain(n) });
     },
-    money: (amount) => (amount < 0 ? '−' : '') + withSign(compact(Math.abs(amount), numbers, t), currency),
+    money: (amount, digits) =>
+      (amount < 0 ? '−' : '') + withSign(compact(Math.abs(amount), numbers, t, digits), currency),
     fullMoney: (amount) => (amount < 0 ? '−' : '') + withSign(whole(Math.abs(amount)), currency),
     day: (day) => t('date.day', { day: dayOfYear(day), year: civilOf(day).year }),
     dayOfYear,
@@ -73,12 +74,14 @@ const SIZES = [
 /** Amounts below it are short enough as they are. */
 const LONG = 9999.5;
 
-function compact(amount: number, { plain }: Numbers, t: Translate): string {
+function compact(exact: number, { plain }: Numbers, t: Translate, digits?: 2): string {
+  const amount = digits ? Number(exact.toPrecision(digits)) : exact;
+  const tens = digits ? 9.95 : 99.95;
   if (amount < LONG) return plain(amount);
   for (const [key, size] of SIZES) {
     // 999,960 is 1.0M, not 1,000K.
     const scaled = amount / size;
-    if (scaled >= 0.9995) return t(key, { number: plain(scaled, scaled < 99.95 ? 1 : 0) });
+    if (scaled >= 0.9995) return t(key, { number: plain(scaled, scaled < tens ? 1 : 0) });
   }
   return plain(amount);
 }

@@ -56,6 +56,24 @@ test('the sidebar generates the reports, with their charts', async () => {
   }
 });
 
+test('what is typed into the what-if cells of the forecast is worked out in the sheet', async () => {
+  const rows = host.save().sheets.find(({ name }) => name === 'Forecast')!.rows;
+  const input = rows.findIndex((row) => row[1]?.value === 'Win rate, more or less') + 1;
+  const total = rows.findIndex((row) => row[11]?.value !== undefined && row[7]?.value === '= forecast') + 1;
+  expect(input).toBeGreaterThan(0);
+  const base = (await cellValue(page, 'Forecast', `J${total}`)) as number;
+  expect(await cellValue(page, 'Forecast', `L${total}`)).toBeCloseTo(base, 2);
+  const [won, open, notYet] = await Promise.all(
+    [0, 1, 2].map(async (row) => (await cellValue(page, 'Forecast', `J${input + row}`)) as number),
+  );
+  await typeInto(page, 'Forecast', `F${input}`, '10%');
+  await expect
+    .poll(() => cellValue(page, 'Forecast', `L${total}`), SLOW)
+    .toBeCloseTo(won! + 1.1 * open! + 1.1 * notYet!, 1);
+  await typeInto(page, 'Forecast', `F${input}`, 'much');
+  await expect.poll(() => cellValue(page, 'Forecast', `L${total}`), SLOW).toBeCloseTo(base, 2);
+});
+
 test('a column chosen in the sidebar changes the cell', async () => {
   await typeInto(page, 'Deals', 'S4', '=SALESVALUE(Deals!A:Q)');
   await expect.poll(() => cellValue(page, 'Deals', 'S4'), SLOW).toBeGreaterThan(0);

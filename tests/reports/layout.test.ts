@@ -29,6 +29,18 @@ const CASES: [string, string, Cell[][], Setting][] = ['kpiSummary', 'forecast', 
     ],
   ],
 );
+CASES.push([
+  'forecast beside quotas',
+  'forecast',
+  THREE_STAGES.map((row, i): Cell[] => [...row, i === 0 ? 'Forecast category' : 'Commit']),
+  {
+    ...november,
+    targets: [
+      ['Rep', 'Period', 'Quota'],
+      ['Ada', '2026-Q4', 60_000],
+    ],
+  },
+]);
 
 describe.each(CASES)('%s', (_, id, cells, setting) => {
   const model = make(id, cells, setting);

@@ -4,7 +4,7 @@ import type { Environment } from '../../src/functions/environment';
 import { makeScan } from '../../src/measures/scan';
 import type { Cells } from '../../src/model/cell';
 import { parsePeriod } from '../../src/model/parse-period';
-import { openDeals } from '../../src/read/open-tab';
+import { openDeals, openTab } from '../../src/read/open-tab';
 import { REPORTS } from '../../src/reports';
 import type { ReportInput } from '../../src/reports/report-input';
 import type { SheetModel } from '../../src/reports/sheet-model';
@@ -18,14 +18,17 @@ export interface Setting {
   tab?: string;
   locale?: string;
   currency?: Currency | null;
+  /** The rows of a tab Targets beside the deals. */
+  targets?: Cells;
 }
 
 /** What the app makes a report from, for the rows of a tab. */
 export function inputFor(cells: Cells, setting: Setting): ReportInput {
-  const { environment, period, tab = 'Deals', locale = 'en_US', currency = currencyOfCode('USD') } = setting;
+  const { environment, period, tab = 'Deals', locale = 'en_US', currency = currencyOfCode('USD'), targets } = setting;
   const { today, zone, fiscalStart } = environment;
   const source = openDeals(cells, environment)!;
-  const sources = { deals: source };
+  const sourceOfTargets = targets && openTab(targets, 'targets', environment)!;
+  const sources = { deals: source, ...(sourceOfTargets ? { targets: sourceOfTargets } : {}) };
   const book = makeBook(
     sources,
     bookSetting(sources, environment, () => today),
@@ -39,7 +42,12 @@ export function inputFor(cells: Cells, setting: Setting): ReportInput {
     today,
     period: parsePeriod(period, { today, fiscalStart })!,
     source: where,
-    sources: { deals: where },
+    sources: {
+      deals: where,
+      ...(sourceOfTargets
+        ? { targets: { tab: 'Targets', cells: targets, columns: sourceOfTargets.recognition.fields, zone } }
+        : {}),
+    },
     speech: makeSpeech({ locale, currency }),
   };
 }

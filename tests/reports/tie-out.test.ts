@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { dayOf, isoOf } from '../../src/lib/days';
 import { METRICS } from '../../src/metrics';
 import type { Cell } from '../../src/model/cell';
+import type { DayColumn } from '../../src/model/column';
 import type { ModelCell, SheetModel } from '../../src/reports/sheet-model';
 import { readSet } from '../data/read-set';
 import { absence, hasShared } from '../data/shared';
 import { environmentOn } from '../environment';
 import { byGroup, callIn } from '../functions/call';
 import { tableHeaded, tileCalled, valueIn } from './look-up';
-import { make, type Setting } from './make';
+import { inputFor, make, type Setting } from './make';
 import { pipeline } from './pipeline';
 
 interface Data {
@@ -65,7 +67,8 @@ describe.each(Object.entries(DATA))('figures of the reports on %s equal those of
     expect(checked.length).toBeGreaterThan(60);
     for (const { cell, kpi, period } of checked) {
       const answer = call(kpi, period);
-      if (answer === '') expect([null, '–']).toContain(cell.value);
+      if (Array.isArray(answer)) expect(answer.flat(), `${kpi} ${period}`).toContain(cell.value);
+      else if (answer === '') expect([null, '–']).toContain(cell.value);
       else expect(cell.value, `${kpi} ${period}`).toBeCloseTo(answer as number, 6);
     }
   });
@@ -123,6 +126,54 @@ describe.each(Object.entries(DATA))('figures of the reports on %s equal those of
     const months = Object.values(byGroup(call('SALESFORECAST', data.period, 'month')));
     const shown = [...byMonth.rows.keys()].filter((row) => /^\w{3} \d{4}$/.test(row));
     expect(shown.map((month) => valueIn(byMonth, month, 'Forecast'))).toEqual(months);
+  });
+
+  test('the range is FORECASTRANGE, and the record what KPIEXPLAIN tells', () => {
+    if (call('SALESFORECAST', data.period) === call('SALESVALUE', data.period)) return;
+    const [[low, likely, high]] = call('FORECASTRANGE', data.period) as [Cell[]];
+    const tiles = ['Low', 'High'].map((label) => tileCalled(forecast, label).value.value);
+    expect([tiles[0], valueIn(tableHeaded(forecast, 'Part'), '= forecast', 'Value'), tiles[1]]).toEqual([
+      low,
+      likely,
+      high,
+    ]);
+    const explained = callIn(environment, 'KPIEXPLAIN', 'SALESFORECAST', cells, data.period) as Cell[][];
+    const near = explained.find(([label]) => label === 'Of these within 5 %')?.[1];
+    expect(tileCalled(forecast, 'Within 5% before').value.value).toEqual(
+      near === undefined ? '–' : expect.stringMatching(new RegExp(`^${near} of \\d+$`)),
+    );
+  });
+
+  test('the forecasts of past first days are what SALESFORECAST answered then', () => {
+    if (!forecast.cells.some((row) => row.some(({ value }) => value === 'Off by'))) return;
+    const { deals } = inputFor(cells, setting);
+    const dated = new Set(['created', 'closedOn'].flatMap((field) => [...(deals.column(field) as DayColumn).values]));
+    const table = tableHeaded(forecast, 'Period');
+    let asked = 0;
+    for (const name of [...table.rows.keys()].slice(-3)) {
+      const [, quarter, year] = /^Q(\d) (\d{4})$/.exec(name)!;
+      const first = dayOf(Number(year), 3 * Number(quarter) - 2, 1);
+      // What is dated on the as-of day is known, and the forecast then looks from the next.
+      const asOf = dated.has(first - 1) ? first - 1 : dated.has(first) ? null : first;
+      expect(valueIn(table, name, 'Won in all')).toBeCloseToOrBe(call('SALESVALUE', `${year}-Q${quarter}`));
+      if (asOf === null) continue;
+      const then = call('SALESFORECAST', `${year}-Q${quarter}`, '', '@asof', isoOf(asOf));
+      expect(valueIn(table, name, 'First day'), name).toBeCloseTo(then as number, 2);
+      asked++;
+    }
+    expect(asked).toBeGreaterThan(0);
+  });
+
+  test('deals at risk are those of DEALSATRISK, in its order', () => {
+    const rows = (call('DEALSATRISK', data.period) as Cell[][]).slice(1);
+    const has = forecast.cells.some((row) => row.some(({ value }) => value === 'Why'));
+    if (call('SALESFORECAST', data.period) === call('SALESVALUE', data.period)) return expect(has).toBe(false);
+    expect(has).toBe(rows.length > 0);
+    const shown = forecast.cells.filter(
+      (row) => row[5]!.note && rows.some(([, , , , why]) => why === row[5]!.note!.split('\n').join('; ')),
+    );
+    expect(shown.length).toBe(Math.min(15, rows.length));
+    expect(shown.map((row) => row[11]!.value ?? '')).toEqual(rows.slice(0, 15).map(([, , amount]) => amount));
   });
 
   test('what is won so far is SALESVALUE up to today', () => {

@@ -88,7 +88,7 @@ function reasonInWords({ reason, field, rows }: LeftOut, speech: Speech): string
 }
 
 /** The call that gives the same figure in a cell: `=WINRATE('Deals'!A:K;"2026-Q4")`. */
-export function cellCall({ name }: Metric, period: Period | null, { source }: ReportInput): string {
+export function cellCall({ name }: Pick<Metric, 'name'>, period: Period | null, { source }: ReportInput): string {
   const written = period ? `;"${period.label}"` : '';
   return `=${name}(${wholeColumns(source.tab, 0, source.cells[0]!.length - 1)}${written})`;
 }

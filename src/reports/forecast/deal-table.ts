@@ -1,14 +1,15 @@
+import { winChances } from '../../forecast';
 import { serialOf } from '../../lib/days';
 import { type DayColumn, NO_DAY, type NumberColumn } from '../../model/column';
 import { dayValues } from '../../model/day-values';
-import { textOfValue } from '../../model/text-of-value';
 import type { Formats } from '../figures/formats';
 import { type Block, GAP, type TableColumn, type TableRow } from '../layout/blocks';
 import { narrow, pixels, wide } from '../layout/columns';
-import { FAINT, NUMBER, PAST, TEXT } from '../layout/styles';
+import { FAINT, NUMBER, PAST, SMALL_N, TEXT } from '../layout/styles';
 import { textWidth } from '../layout/text-width';
 import type { ReportInput } from '../report-input';
 import type { ModelCell } from '../sheet-model';
+import { dealName, textCell, textIn } from './deal-words';
 import type { Outlook } from './outlook';
 
 const MOST = 25;
@@ -18,13 +19,16 @@ const DAY_FORMAT = 'd mmm yyyy';
 type OpenDeal = Outlook['made']['openDeals'][number];
 
 /** The open deals that the forecast counts on most, and all others in one line. */
-export function dealTable({ made, open }: Outlook, formats: Formats, input: ReportInput): Block[] {
+export function dealTable({ made, open, history }: Outlook, formats: Formats, input: ReportInput): Block[] {
   if (made.openDeals.length === 0) return [];
   const { speech } = input;
   const { t } = speech;
   const sorted = [...made.openDeals].sort((a, b) => b.expected - a.expected || a.row - b.row);
   const shown = sorted.slice(0, MOST);
   const rest = sorted.slice(MOST);
+  const behind = new Map(
+    winChances(history, input.period, input.today)?.map(({ row, closedAtThatAge }) => [row, closedAtThatAge]),
+  );
   const expected = (value: number, note: string): ModelCell => ({ value, format: formats.money, style: NUMBER, note });
   const columns = columnsOf(input);
   const sumRow = (name: string, sum: number, isTotal: boolean): TableRow => ({
@@ -44,7 +48,7 @@ export function dealTable({ made, open }: Outlook, formats: Formats, input: Repo
       columns,
       rows: [
         sumRow(t('deals.all', { deals: speech.count('openDeals', sorted.length) }), open, true),
-        ...shown.map((deal) => ({ cells: cellsOf(deal, formats, input) })),
+        ...shown.map((deal) => ({ cells: cellsOf(deal, behind.get(deal.row) ?? null, formats, input) })),
         ...(rest.length > 0 ? [sumRow(t('deals.rest', { n: speech.plain(rest.length) }), restSum, false)] : []),
       ],
     },
@@ -59,14 +63,20 @@ function columnsOf({ speech }: ReportInput): TableColumn[] {
     { title: t('deals.amount'), at: wide(1) },
     { title: t('owners.owner'), at: wide(2), isText: true },
     { title: t('stages.stage'), at: wide(3), isText: true },
+    { title: t('deals.age'), at: narrow(3) },
     { title: t('deals.expectedClose'), at: wide(4) },
     { title: t('deals.chance'), at: narrow(4) },
     { title: t('deals.expected'), at: EXPECTED_AT },
-    { title: t('deals.age'), at: narrow(5) },
+    { title: t('deals.n'), at: narrow(5), note: t('deals.nNote') },
   ];
 }
 
-function cellsOf({ row, chance, amount, expected }: OpenDeal, formats: Formats, input: ReportInput): ModelCell[] {
+function cellsOf(
+  { row, chance, amount, expected }: OpenDeal,
+  behind: number | null,
+  formats: Formats,
+  input: ReportInput,
+): ModelCell[] {
   const { deals, speech, today, period } = input;
   const { t } = speech;
   const day = (field: string) => dayValues(deals, field)?.[row] ?? NO_DAY;
@@ -74,10 +84,11 @@ function cellsOf({ row, chance, amount, expected }: OpenDeal, formats: Formats, 
   const isLate = due !== NO_DAY && due < today;
   const chanceNote = t('deals.chanceNote', { day: speech.day(period.end) });
   return [
-    textCell(nameOf(row, input), wide(0), narrow(0)),
+    textCell(dealName(row, input), wide(0), narrow(0)),
     amountCell(row, amount, formats, input),
     textCell(textIn('owner', row, input), wide(2), narrow(2)),
     stageCell(row, input),
+    created === NO_DAY ? { value: null } : { value: today - created, format: formats.count, style: NUMBER },
     due === NO_DAY
       ? { value: null }
       : {
@@ -88,14 +99,13 @@ function cellsOf({ row, chance, amount, expected }: OpenDeal, formats: Formats, 
         },
     { value: chance, format: formats.share, style: NUMBER, note: chanceNote },
     { value: expected, format: formats.money, style: NUMBER, note: t('deals.expectedNote') },
-    created === NO_DAY ? { value: null } : { value: today - created, format: formats.count, style: NUMBER },
+    {
+      value: behind,
+      format: formats.count,
+      style: behind !== null && behind < SMALL_N ? FAINT : NUMBER,
+      ...(behind === null ? {} : { note: t('deals.nNote') }),
+    },
   ];
-}
-
-/** A text, and all of it in a note where the columns are too narrow to show it. */
-function textCell(text: string, from: number, to: number): ModelCell {
-  const cell = { value: text || null, style: TEXT };
-  return textWidth(text, TEXT.size ?? 10) > pixels(from, to) ? { ...cell, note: text } : cell;
 }
 
 /** The stage; of a deal that the sheet closes later than today also when. */
@@ -103,9 +113,11 @@ function stageCell(row: number, input: ReportInput): ModelCell {
   const { deals, speech } = input;
   const stage = textIn('stage', row, input);
   const closed = (deals.column('closedOn') as DayColumn).values[row]!;
-  if (closed === NO_DAY) return textCell(stage, wide(3), narrow(3));
-  const words = speech.t('deals.closedLater', { stage, day: speech.day(closed) });
-  return { value: words, style: { ...TEXT, color: PAST }, note: speech.t('deals.closedLaterNote') };
+  if (closed === NO_DAY) return textCell(stage, wide(3), wide(3));
+  const words = speech.t('deals.closedLater', { stage, day: speech.dayOfYear(closed) });
+  const note = `${words}. ${speech.t('deals.closedLaterNote')}`;
+  const isShort = textWidth(words, TEXT.size ?? 10) <= pixels(wide(3), wide(3));
+  return { value: isShort ? words : stage, style: { ...TEXT, italic: true, color: PAST }, note };
 }
 
 /** The amount that the forecast reckons with; one that is not the sheet's own stands in italics. */
@@ -115,21 +127,4 @@ function amountCell(row: number, amount: number, formats: Formats, { deals, spee
   if (written === amount) return cell;
   const note = written > amount ? 'deals.cappedNote' : 'deals.standInNote';
   return { ...cell, style: { ...FAINT, italic: true }, note: speech.t(note) };
-}
-
-/** What people call the deal: its name, else its account, else its id, else its row. */
-function nameOf(row: number, input: ReportInput): string {
-  const [name, account, id] = ['name', 'account', 'id'].map((field) => textIn(field, row, input)) as [
-    string,
-    string,
-    string,
-  ];
-  if (name !== '') return name;
-  if (account !== '') return id === '' ? account : `${account} (${id})`;
-  return id !== '' ? id : input.speech.t('deals.row', { row: input.deals.rowNumbers[row]! });
-}
-
-function textIn(field: string, row: number, { deals }: ReportInput): string {
-  const column = deals.column(field);
-  return column ? textOfValue(column, row) : '';
 }

@@ -1,5 +1,6 @@
 import { whatItLacks } from '../../metrics/needs';
 import { salesForecast } from '../../metrics/sales-forecast';
+import { DEAL_FIELDS } from '../../model/tabs/deals';
 import { formatsFor } from '../figures/formats';
 import { daysOf } from '../figures/period-name';
 import { hasMixedCurrencies } from '../figures/workable-kpis';
@@ -10,6 +11,8 @@ import { layOut } from '../layout/lay-out';
 import { HEADING, SMALL } from '../layout/styles';
 import { defineDealsReport } from '../report';
 import type { ReportInput } from '../report-input';
+import { accuracyBlocks } from './accuracy-blocks';
+import { categoryTable } from './category-table';
 import { dealTable } from './deal-table';
 import { forecastTiles } from './forecast-tiles';
 import { makeUp } from './make-up';
@@ -18,18 +21,26 @@ import { lookAhead, type Outlook } from './outlook';
 import { ownerForecast } from './owner-forecast';
 import { partTable } from './part-table';
 import { pathChart, pathTable } from './path-blocks';
+import { qualityTax } from './quality-tax';
+import { riskTable } from './risk-table';
+import { sureness } from './sureness';
 import { chartFinding, forecastTitle } from './title';
+import { whatIf } from './what-if';
 
 const NAME = 'Forecast';
 
-const FIELDS = [...KPI_FIELDS, 'name', 'account', 'id'];
+const FIELDS = [...KPI_FIELDS, 'name', 'account', 'id', 'forecastCategory', 'lastActivity', 'pushCount'];
 
-/** What will be won in the period: won so far, expected of the open deals, and of those that are still to come. */
+/** What will be won in the period and how sure that is; what it is made of, how such forecasts did before, what would change it. */
 export const forecastReport = defineDealsReport({
   id: 'forecast',
   name: NAME,
-  description: 'What will be won in the period: by month, by owner, and the deals behind it',
+  description: 'What will be won in the period, how sure that is, and the deals behind it',
   needs: FIELDS,
+  beside: {
+    targets: ['rep', 'team', 'region', 'product', 'quota', 'currency'],
+    team: ['rep', 'team', 'quota', 'currency', 'start', 'end'],
+  },
   make(input) {
     const { deals, source, speech } = input;
     deals.load([...FIELDS, 'status', 'closedOn', 'expectedOn']);
@@ -37,6 +48,7 @@ export const forecastReport = defineDealsReport({
     if (problem) return { leftOut: `${problem.replace(salesForecast.name, NAME)}.` };
     if (deals.size === 0) return { leftOut: speech.t('report.empty', { report: NAME, tab: source.tab }) };
     if (hasMixedCurrencies(input)) return { leftOut: speech.t('forecast.currencies') };
+    deals.load(DEAL_FIELDS.map(({ id }) => id));
     const outlook = lookAhead(input);
     const head = { reportId: 'forecast', name: NAME, isRightToLeft: speech.isRightToLeft };
     return layOut(head, 'problem' in outlook ? noForecast(outlook, FIELDS, input) : blocksOf(outlook, input));
@@ -45,31 +57,43 @@ export const forecastReport = defineDealsReport({
 
 function blocksOf(outlook: Outlook, input: ReportInput): Block[] {
   const formats = formatsFor(input);
+  const isOver = outlook.stand === 'over';
   return [
     reportHead(forecastTitle(outlook, input), whenLine(outlook, input), FIELDS, input),
     GAP,
     forecastTiles(outlook, formats, input),
     GAP,
+    ...(isOver ? [] : [sureness(outlook, input), GAP]),
     { kind: 'lines', lines: [{ text: chartFinding(outlook, input), style: HEADING }] },
-    pathChart(input),
-    { kind: 'row', blocks: [makeUp(outlook, formats, input), pathTable(outlook, formats, input)] },
+    pathChart(outlook, input),
+    {
+      kind: 'row',
+      blocks: [makeUp(outlook, formats, input), ...(isOver ? [] : [qualityTax(outlook, formats, input)])],
+    },
     GAP,
     partTable(outlook, formats, input),
     GAP,
+    pathTable(outlook, formats, input),
+    GAP,
+    ...accuracyBlocks(outlook, formats, input),
+    ...whatIf(outlook, formats, input),
     ...ownerForecast(outlook, formats, input),
+    ...categoryTable(outlook, formats, input),
     ...dealTable(outlook, formats, input),
+    ...riskTable(outlook, formats, input),
     howItIsMade(outlook, input),
   ];
 }
 
-/** `1 Oct – 31 Dec 2017 · 77 of 92 days left` */
-function whenLine({ stand }: Outlook, { period, today, speech }: ReportInput): string {
+/** `1 Oct – 31 Dec 2017 · 77 of 92 days left · $347K won so far` */
+function whenLine({ stand, made }: Outlook, { period, today, speech }: ReportInput): string {
   const { t } = speech;
   const days = daysOf(period, speech);
   const all = speech.count('days', period.end - period.start + 1);
   if (stand === 'over') return t('forecast.whenOver', { days });
   if (stand === 'ahead') return t('forecast.whenAhead', { days, left: speech.count('days', period.start - today) });
-  return t('forecast.whenRunning', { days, left: speech.plain(period.end - today), all });
+  const won = made.won > 0 ? t('forecast.wonSoFar', { won: speech.money(made.won) }) : t('forecast.nothingWon');
+  return t('forecast.whenRunning', { days, left: speech.plain(period.end - today), all, won });
 }
 
 function howItIsMade({ made }: Outlook, { speech }: ReportInput): Block {

@@ -1,56 +1,44 @@
 import { avgDealSize } from '../../metrics/avg-deal-size';
-import type { Metric } from '../../metrics/metric';
+import { forecastRange } from '../../metrics/forecast-range';
 import { pipelineCount } from '../../metrics/pipeline-count';
-import { pipelineValue } from '../../metrics/pipeline-value';
+import { quotaAttainment } from '../../metrics/quota-attainment';
 import { salesCount } from '../../metrics/sales-count';
 import { salesCycle } from '../../metrics/sales-cycle';
 import { salesForecast } from '../../metrics/sales-forecast';
 import { salesValue } from '../../metrics/sales-value';
-import { weightedPipeline } from '../../metrics/weighted-pipeline';
 import { winRate } from '../../metrics/win-rate';
-import { comparablePeriods } from '../../model/comparable-periods';
 import { compareWithBefore } from '../../model/compare-period';
-import type { Period } from '../../model/period';
 import { answersTo } from '../figures/answers';
 import { changeColor, changeInWords, changeOf } from '../figures/change';
 import type { Formats } from '../figures/formats';
-import { kpiTile } from '../figures/kpi-tile';
-import { cellCall, noteOf } from '../figures/note';
+import { cellCall } from '../figures/note';
 import { periodName } from '../figures/period-name';
-import { workableKpis } from '../figures/workable-kpis';
 import type { Tile, TilesBlock } from '../layout/blocks';
+import { BETTER, WORSE } from '../layout/styles';
 import type { ReportInput } from '../report-input';
+import { chanceInWords } from './chance-in-words';
+import { kpiTiles } from './kpi-tiles';
 import type { Outlook } from './outlook';
+import { quotaCall } from './quota-call';
 
 const MOST = 6;
 
-/** The forecast and its parts; what stands in the pipeline beside them. Of a period that is over, what happened. */
+/** The forecast, its range, the quota and how such forecasts did before. Of a period that is over, what happened. */
 export function forecastTiles(outlook: Outlook, formats: Formats, input: ReportInput): TilesBlock {
   const own =
     outlook.stand === 'over'
-      ? kpiTiles([salesValue, salesCount, avgDealSize, winRate, salesCycle], formats, input)
-      : [totalTile(outlook, formats, input), ...partTiles(outlook, formats, input)];
-  const standing = kpiTiles([pipelineCount, pipelineValue, weightedPipeline, winRate, avgDealSize], formats, input);
-  const known = standing.filter(({ value }) => value !== null);
-  const chosen = [pipelineCount, weightedPipeline, pipelineValue, winRate, avgDealSize]
-    .flatMap(({ title }) => known.find(({ label }) => label === title) ?? [])
-    .slice(0, MOST - own.length);
-  return { kind: 'tiles', tiles: [...own, ...chosen] };
-}
-
-/** KPIs as tiles, those that can be worked out; the pipeline's say that they are no forecast. */
-export function kpiTiles(metrics: readonly Metric[], formats: Formats, input: ReportInput): Tile[] {
-  const { kpis } = workableKpis(metrics, input);
-  const [previous, current] = comparablePeriods(input.period, input.today, 2) as [Period, Period];
-  const now = answersTo(kpis, input, current);
-  const earlier = answersTo(kpis, input, previous);
-  const openDeals = kpis.includes(pipelineCount) ? now.of(pipelineCount).value : null;
-  return kpis.map((metric) => {
-    const answer = now.of(metric);
-    const note = noteOf(answer, input, { countsLeftOut: true });
-    const tile = kpiTile({ now: answer, before: earlier.of(metric), openDeals, formats, note }, input);
-    return metric === weightedPipeline ? { ...tile, below: input.speech.t('tile.noForecast') } : tile;
-  });
+      ? [...kpiTiles([salesValue], formats, input), ...quotaTiles(outlook, formats, input)]
+      : [
+          totalTile(outlook, formats, input),
+          ...rangeTiles(outlook, formats, input),
+          ...quotaTiles(outlook, formats, input),
+          recordTile(outlook, input),
+        ];
+  const more =
+    outlook.stand === 'over'
+      ? kpiTiles([salesCount, avgDealSize, pipelineCount, winRate, salesCycle], formats, input)
+      : [wonTile(outlook, formats, input), ...kpiTiles([pipelineCount], formats, input)];
+  return { kind: 'tiles', tiles: [...own, ...more].slice(0, MOST) };
 }
 
 /** The forecast beside what was won in the whole period before. */
@@ -89,42 +77,84 @@ function noteOnTotal({ made, open, isByAge }: Outlook, input: ReportInput): stri
   return [`${salesForecast.title}: ${salesForecast.rule}.`, '', ...parts, '', call].join('\n');
 }
 
-function partTiles({ made, open, isByAge }: Outlook, formats: Formats, { speech }: ReportInput): Tile[] {
-  const { t } = speech;
-  const share = (part: number) => speech.percent(made.total > 0 ? part / made.total : 0);
-  const tile = (label: string, value: number, below: string, note: string): Tile => ({
+/** The ends of the range in which four of five outcomes lie. */
+function rangeTiles({ range }: Outlook, formats: Formats, input: ReportInput): Tile[] {
+  if (!range) return [];
+  const { t, fullMoney } = input.speech;
+  const call = cellCall(forecastRange, input.period, input);
+  const note = [`${forecastRange.title}: ${forecastRange.rule}.`, '', `${forecastRange.remarks[0]}.`, '', call].join(
+    '\n',
+  );
+  const tile = (label: string, value: number, below: string): Tile => ({
     label,
     value,
     format: formats.money,
-    shown: speech.fullMoney(value),
+    shown: fullMoney(value),
     below,
     note,
   });
-  const won = speech.count('deals', made.wonDeals.length);
-  const wonTile = tile(
-    t('parts.won'),
-    made.won,
-    t('forecast.ofTotal', { share: share(made.won), deals: won }),
-    t('forecast.wonNote', { deals: won }),
-  );
-  if (!isByAge) {
-    const ofTotal = t('forecast.shareOfTotal', { share: share(made.notYetInPipeline) });
-    return [wonTile, tile(t('forecast.atPace'), made.notYetInPipeline, ofTotal, t('forecast.paceNote'))];
-  }
-  const counted = speech.count('openDeals', made.openDeals.length);
   return [
-    wonTile,
-    tile(
-      t('parts.open'),
-      open,
-      t('forecast.ofTotal', { share: share(open), deals: counted }),
-      t('forecast.openNote', { deals: counted }),
-    ),
-    tile(
-      t('parts.notYet'),
-      made.notYetInPipeline,
-      t('forecast.shareOfTotal', { share: share(made.notYetInPipeline) }),
-      t('forecast.notYetNote'),
-    ),
+    tile(t('forecast.low'), range.low, t('forecast.lowBelow')),
+    tile(t('forecast.high'), range.high, t('forecast.highBelow')),
   ];
+}
+
+function quotaTiles({ quotas, made, chance, stand }: Outlook, formats: Formats, input: ReportInput): Tile[] {
+  if (!quotas) return [];
+  const { speech, period } = input;
+  const { t } = speech;
+  const { whole } = quotas;
+  const name = periodName(period, speech);
+  const gap = made.total - whole;
+  const share = speech.percent(made.total / whole);
+  const isOver = stand === 'over';
+  return [
+    {
+      label: t('quota.label', { period: name }),
+      value: whole,
+      format: formats.money,
+      shown: speech.fullMoney(whole),
+      below: t('quota.wonShare', { share: speech.percent(made.won / whole) }),
+      note: [t('quota.note', { rule: quotaAttainment.rule }), '', quotaCall(input)].join('\n'),
+    },
+    {
+      label: t(isOver ? 'quota.gapOver' : 'quota.gap'),
+      value: gap,
+      format: `+${formats.money};-${formats.money};${formats.money}`,
+      shown: `−${speech.fullMoney(Math.abs(gap))}`,
+      below:
+        isOver || chance === null
+          ? t('quota.share', { share })
+          : t('quota.shareAndChance', { share, cases: chanceInWords(chance, speech) }),
+      color: gap < 0 ? WORSE : BETTER,
+      note: [t(isOver ? 'quota.gapOverNote' : 'quota.gapNote'), ...(isOver ? [] : [t('quota.chanceNote')])].join('\n'),
+    },
+  ];
+}
+
+/** How many of such forecasts came near before. */
+function recordTile({ record }: Outlook, { speech }: ReportInput): Tile {
+  const { t } = speech;
+  const value = record ? t('forecast.nearOf', { near: record.near, n: record.forecasts }) : null;
+  return {
+    label: t('forecast.near'),
+    value,
+    format: '@',
+    shown: value ?? '–',
+    below: record ? t('forecast.meanError', { error: speech.percent(record.error) }) : t('forecast.unchecked'),
+    note: t('forecast.nearNote'),
+  };
+}
+
+function wonTile({ made }: Outlook, formats: Formats, { speech }: ReportInput): Tile {
+  const { t } = speech;
+  const deals = speech.count('deals', made.wonDeals.length);
+  return {
+    label: t('parts.won'),
+    value: made.won,
+    format: formats.money,
+    shown: speech.fullMoney(made.won),
+    below: t('forecast.ofTotal', { share: speech.percent(made.total > 0 ? made.won / made.total : 0), deals }),
+    note: t('forecast.wonNote', { deals }),
+  };
 }

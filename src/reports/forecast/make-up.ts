@@ -6,6 +6,9 @@ import { NUMBER, TEXT } from '../layout/styles';
 import type { ReportInput } from '../report-input';
 import type { Outlook } from './outlook';
 
+/** Kept even where there are fewer, so that the charts below stay where they are. */
+const MOST_ROWS = 6;
+
 /** What the forecast is made of: parts that add up to it, to the cent, and what was learned from. */
 export function makeUp(
   { made, open, history, isByAge }: Outlook,
@@ -43,5 +46,6 @@ export function makeUp(
         ? [row(t('makeUp.undated'), openNow - made.openDeals.length, formats.count)]
         : []),
     ],
+    fixedRows: MOST_ROWS,
   };
 }

@@ -11,7 +11,7 @@ import { reportHead } from '../head/report-head';
 import { type Block, GAP } from '../layout/blocks';
 import { LEAD } from '../layout/styles';
 import type { ReportInput } from '../report-input';
-import { kpiTiles } from './forecast-tiles';
+import { kpiTiles } from './kpi-tiles';
 
 /** The sheet where history is too short to forecast from: why, what is won so far, what is open. Never a made-up number. */
 export function noForecast({ problem }: NoForecast, fields: readonly string[], input: ReportInput): Block[] {

@@ -1,12 +1,15 @@
-import { forecast, forecastParts } from '../../forecast';
+import { chanceToReach, forecast, forecastParts, rangeIn, trackRecord } from '../../forecast';
 import type { PartForecast as Part } from '../../forecast/by-part';
 import type { DealHistories } from '../../forecast/deal-histories';
 import type { NoForecast } from '../../forecast/enough-history';
 import type { Forecast } from '../../forecast/forecast';
+import type { Range } from '../../forecast/simulate';
+import type { TrackRecord } from '../../forecast/track-record';
 import { calendarParts } from '../../measures/grouping';
 import { forecastInput } from '../../metrics/forecast-input';
 import { type Grain, type Period, within } from '../../model/period';
 import type { ReportInput } from '../report-input';
+import { type Quotas, quotasOf } from './quota';
 
 /** What is expected of a period, as a whole and part by part. */
 export interface Outlook {
@@ -20,6 +23,15 @@ export interface Outlook {
   readonly stand: 'over' | 'running' | 'ahead';
   /** Whether open deals are looked at one by one; else all goes by the pace of wins. */
   readonly isByAge: boolean;
+  /** Where four of five outcomes lie; `null` of a period that is over. */
+  readonly range: Range | null;
+  /** How such forecasts did before; `null` where none could be replayed. */
+  readonly record: TrackRecord | null;
+  /** The quotas of the period; `null` without them, and then why: a sentence without a full stop. */
+  readonly quotas: Quotas | null;
+  readonly whyNoQuota: string | null;
+  /** The share of outcomes that reach the quota; `null` without a quota or a range. */
+  readonly chance: number | null;
 }
 
 export interface PartForecast extends Part {
@@ -37,14 +49,22 @@ export function lookAhead(input: ReportInput): Outlook | NoForecast {
   if ('problem' in made) return made;
   const grain = grainFor(period);
   const periods = calendarParts([period.start, period.end], grain).map((part) => within(part, period));
+  const quotas = quotasOf(input);
+  const known = 'problem' in quotas ? null : quotas;
+  const isOver = made.method === 'actual';
   return {
     history,
     made,
     open: made.open,
     grain,
     parts: forecastParts(made, history, periods, today).map((part, i) => ({ ...part, period: periods[i]! })),
-    stand: made.method === 'actual' ? 'over' : today < period.start ? 'ahead' : 'running',
+    stand: isOver ? 'over' : today < period.start ? 'ahead' : 'running',
     isByAge: made.openDeals.length > 0,
+    range: isOver ? null : rangeIn(history, period, today, made),
+    record: trackRecord(made),
+    quotas: known,
+    whyNoQuota: 'problem' in quotas ? quotas.problem : null,
+    chance: known && chanceToReach(history, period, today, made, known.whole),
   };
 }
 

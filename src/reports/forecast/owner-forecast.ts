@@ -19,6 +19,8 @@ interface OwnerFigures {
   readonly openDeals: number;
   readonly notYetInPipeline: number;
   readonly total: number;
+  /** `null` where the owner has none. */
+  readonly quota: number | null;
 }
 
 /** The forecast by owner; the owners' parts add up to the whole, to the cent. */
@@ -27,7 +29,7 @@ export function ownerForecast(outlook: Outlook, formats: Formats, input: ReportI
   if (!deals.column('owner')) return [];
   const { t } = speech;
   const owners = ownersOf(outlook, input);
-  const { made, open } = outlook;
+  const { made, open, quotas } = outlook;
   const team: OwnerFigures = {
     name: t('owners.team'),
     won: made.won,
@@ -36,8 +38,12 @@ export function ownerForecast(outlook: Outlook, formats: Formats, input: ReportI
     openDeals: made.openDeals.length,
     notYetInPipeline: made.notYetInPipeline,
     total: made.total,
+    quota: quotas?.whole ?? null,
   };
-  const rowOf = (figures: OwnerFigures): TableRow => ({ cells: cellsOf(figures, made.total, formats, input) });
+  const hasQuotas = quotas !== null && quotas.byOwner.size > 0;
+  const rowOf = (figures: OwnerFigures): TableRow => ({
+    cells: [...cellsOf(figures, made.total, formats, input), ...(hasQuotas ? quotaCells(figures, formats, input) : [])],
+  });
   const shown = owners.length > MOST ? owners.slice(0, MOST - 1) : owners;
   const rest = owners.slice(shown.length);
   const best = owners[0];
@@ -58,6 +64,12 @@ export function ownerForecast(outlook: Outlook, formats: Formats, input: ReportI
         { title: t('parts.notYet'), at: wide(3) },
         { title: t('parts.total'), at: wide(4) },
         { title: t('ownerForecast.share'), at: narrow(4) },
+        ...(hasQuotas
+          ? [
+              { title: t('ownerForecast.quota'), at: wide(5) },
+              { title: t('ownerForecast.ofQuota'), at: narrow(5) },
+            ]
+          : []),
       ],
       rows: [
         { ...rowOf(team), isTotal: true },
@@ -69,7 +81,7 @@ export function ownerForecast(outlook: Outlook, formats: Formats, input: ReportI
   ];
 }
 
-function ownersOf({ made, history }: Outlook, { deals, speech }: ReportInput): OwnerFigures[] {
+function ownersOf({ made, history, quotas }: Outlook, { deals, speech }: ReportInput): OwnerFigures[] {
   const { labels, codes } = groupByColumn(deals.column('owner')!, deals.size);
   const groupOf = (row: number) => codes[row]!;
   const countIn = (rows: readonly { row: number }[], group: number) =>
@@ -84,6 +96,7 @@ function ownersOf({ made, history }: Outlook, { deals, speech }: ReportInput): O
       openDeals: countIn(made.openDeals, group),
       notYetInPipeline,
       total,
+      quota: quotas?.byOwner.get(labels[group]!) ?? null,
     }))
     .sort((a, b) => b.total - a.total);
 }
@@ -109,6 +122,15 @@ function cellsOf(owner: OwnerFigures, whole: number, formats: Formats, { speech 
   ];
 }
 
+function quotaCells({ name, total, quota }: OwnerFigures, formats: Formats, { speech }: ReportInput): ModelCell[] {
+  if (quota === null) return [{ value: null }, { value: null }];
+  const cell = (value: number, format: string, note: string): ModelCell => ({ value, format, style: NUMBER, note });
+  return [
+    cell(quota, formats.money, speech.t('ownerForecast.quotaNote', { name })),
+    cell(total / quota, '0%', speech.t('ownerForecast.ofQuotaNote', { name })),
+  ];
+}
+
 function together(name: string, owners: readonly OwnerFigures[]): OwnerFigures {
   const sum = (of: (owner: OwnerFigures) => number) => owners.reduce((total, owner) => total + of(owner), 0);
   return {
@@ -119,5 +141,6 @@ function together(name: string, owners: readonly OwnerFigures[]): OwnerFigures {
     openDeals: sum(({ openDeals }) => openDeals),
     notYetInPipeline: sum(({ notYetInPipeline }) => notYetInPipeline),
     total: sum(({ total }) => total),
+    quota: owners.some(({ quota }) => quota !== null) ? sum(({ quota }) => quota ?? 0) : null,
   };
 }

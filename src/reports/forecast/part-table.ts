@@ -50,5 +50,13 @@ export function partTable({ made, open, parts, grain }: Outlook, formats: Format
       { title: t('parts.soFar'), at: wide(5) },
     ],
     rows: [{ cells: cellsOf(periodName(input.period, speech), whole, null), isTotal: true }, ...rows],
+    // The months of a quarter are always three, the weeks of a month four to six: the charts below stay where they are.
+    fixedRows: grain === 'week' ? 1 + weeksIn(input.period) : 0,
   };
+}
+
+/** As many calendar weeks as a period of so many days can touch; months alike. */
+function weeksIn({ start, end }: ReportInput['period']): number {
+  const days = end - start + 1;
+  return days > 7 && days <= 31 ? 6 : Math.ceil(days / 7) + 1;
 }

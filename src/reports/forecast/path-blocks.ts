@@ -1,26 +1,79 @@
 import type { Formats } from '../figures/formats';
-import type { ChartBlock, TableBlock, TableRow } from '../layout/blocks';
+import type { ChartBlock, TableBlock, TableColumn, TableRow } from '../layout/blocks';
 import { chartLook } from '../layout/chart-look';
 import { FIRST, LAST, wide } from '../layout/columns';
 import { NUMBER, OWN, TEXT } from '../layout/styles';
 import type { ReportInput } from '../report-input';
-import type { ModelCell } from '../sheet-model';
+import type { ChartModel, ModelCell } from '../sheet-model';
 import type { Outlook } from './outlook';
-import { POINTS, pathOf } from './path';
+import { type PathPoint, POINTS, pathOf } from './path';
 
-const CHART_HEIGHT = 336;
+const CHART_HEIGHT = 252;
 const EXPECTED = '#8ab4f8';
+const RANGE = '#9aa0a6';
+const QUOTA = '#3c4043';
 /** Strokes and gaps in pixels. */
 const DASHES = ['6', '4'];
+const DOTS = ['2', '3'];
 
-/** Won so far as a solid line, what is expected as a dotted one. */
-export function pathChart({ speech }: ReportInput): ChartBlock {
+/** A line of the chart, and a column of the table that it draws. */
+interface PathLine {
+  readonly title: string;
+  readonly options: Readonly<Record<string, string | number | readonly string[]>>;
+  valueAt(point: PathPoint): number | null;
+  noteOn(day: string): string;
+}
+
+/** Won so far as a solid line, what is expected as a dotted one between the ends of its range, the quota across. */
+function linesOf({ range, quotas }: Outlook, { speech }: ReportInput): PathLine[] {
+  const { t } = speech;
+  const thin = { lineWidth: 1, lineDashStyle: DOTS, color: RANGE };
+  return [
+    {
+      title: t('path.won'),
+      options: { color: OWN, lineWidth: 4 },
+      valueAt: ({ won }) => won,
+      noteOn: (day) => t('path.wonNote', { day }),
+    },
+    {
+      title: t('path.expected'),
+      options: { color: EXPECTED, lineWidth: 3, lineDashStyle: DASHES, pointSize: 5 },
+      valueAt: ({ expected }) => expected,
+      noteOn: (day) => t('path.expectedNote', { day }),
+    },
+    ...(range
+      ? (['low', 'high'] as const).map((end) => ({
+          title: t(`path.${end}`),
+          options: thin,
+          valueAt: (point: PathPoint) => point[end],
+          noteOn: (day: string) => t('path.rangeNote', { day }),
+        }))
+      : []),
+    ...(quotas
+      ? [
+          {
+            title: t('path.quota'),
+            options: { color: QUOTA, lineWidth: 1 },
+            valueAt: () => quotas.whole,
+            noteOn: () => t('path.quotaNote'),
+          },
+        ]
+      : []),
+  ];
+}
+
+export function pathChart(outlook: Outlook, input: ReportInput): ChartBlock {
+  const { speech } = input;
+  const lines = linesOf(outlook, input);
+  const series = Object.fromEntries(
+    lines.flatMap(({ options }, i) => Object.entries(options).map(([name, value]) => [`series.${i}.${name}`, value])),
+  ) as ChartModel['options'];
   return {
     kind: 'chart',
     id: 'pathToForecast',
     type: 'line',
     table: 'path',
-    columns: [0, 1, 2],
+    columns: [0, ...lines.map((_, i) => i + 1)],
     rows: POINTS,
     from: FIRST,
     to: LAST,
@@ -29,12 +82,7 @@ export function pathChart({ speech }: ReportInput): ChartBlock {
       ...chartLook,
       title: speech.t('path.chart'),
       'legend.position': 'top',
-      'series.0.color': OWN,
-      'series.0.lineWidth': 4,
-      'series.1.color': EXPECTED,
-      'series.1.lineWidth': 3,
-      'series.1.lineDashStyle': DASHES,
-      'series.1.pointSize': 5,
+      ...series,
       'vAxis.minValue': 0,
       'vAxis.format': 'short',
       'vAxes.0.title': speech.t('path.axis'),
@@ -46,6 +94,7 @@ export function pathChart({ speech }: ReportInput): ChartBlock {
 export function pathTable(outlook: Outlook, formats: Formats, input: ReportInput): TableBlock {
   const { speech } = input;
   const { t } = speech;
+  const lines = linesOf(outlook, input);
   const cell = (value: number | null, note: string): ModelCell => ({
     value,
     format: formats.money,
@@ -58,17 +107,15 @@ export function pathTable(outlook: Outlook, formats: Formats, input: ReportInput
     heading: t('path.heading'),
     caption: t('path.caption'),
     columns: [
-      { title: t('path.day'), at: wide(3), isText: true },
-      { title: t('path.won'), at: wide(4) },
-      { title: t('path.expected'), at: wide(5) },
+      { title: t('path.day'), at: wide(0), isText: true },
+      ...lines.map(({ title }, i): TableColumn => ({ title, at: wide(i + 1) })),
     ],
-    rows: pathOf(outlook, input).map(({ day, won, expected }): TableRow => {
-      const name = speech.dayOfYear(day);
+    rows: pathOf(outlook, input).map((point): TableRow => {
+      const name = speech.dayOfYear(point.day);
       return {
         cells: [
           { value: name, style: TEXT },
-          cell(won, t('path.wonNote', { day: name })),
-          cell(expected, t('path.expectedNote', { day: name })),
+          ...lines.map(({ valueAt, noteOn }) => cell(valueAt(point), noteOn(name))),
         ],
       };
     }),

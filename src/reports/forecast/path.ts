@@ -12,19 +12,30 @@ export interface PathPoint {
   readonly won: number | null;
   /** From today on. */
   readonly expected: number | null;
+  /** Where four of five outcomes lie, from today on. */
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** The way from nothing to the forecast through the period, in even steps, today being one of them. */
 export function pathOf(outlook: Outlook, { period, today }: ReportInput): PathPoint[] {
-  const { made, stand } = outlook;
+  const { made, stand, range } = outlook;
   const wonBy = (day: Day) => made.wonDeals.reduce((sum, { closed, value }) => (closed! <= day ? sum + value : sum), 0);
   const start = stand === 'running' ? { day: today, total: made.won } : { day: period.start - 1, total: 0 };
   const knots = knotsOf(outlook, start, period.end);
-  return daysOf(period, today, stand === 'running').map((day) => ({
-    day,
-    won: day > today ? null : day === today ? made.won : wonBy(day),
-    expected: stand === 'over' || day < start.day ? null : between(knots, day),
-  }));
+  const toGo = made.total - start.total;
+  return daysOf(period, today, stand === 'running').map((day) => {
+    const expected = stand === 'over' || day < start.day ? null : between(knots, day);
+    const come = expected === null || !(toGo > 0) ? 0 : (expected - start.total) / toGo;
+    const towards = (end: number) => (expected === null ? null : expected + come * (end - made.total));
+    return {
+      day,
+      won: day > today ? null : day === today ? made.won : wonBy(day),
+      expected,
+      low: range && towards(range.low),
+      high: range && towards(range.high),
+    };
+  });
 }
 
 function daysOf({ start, end }: { start: Day; end: Day }, today: Day, isRunning: boolean): Day[] {

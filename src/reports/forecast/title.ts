@@ -1,13 +1,34 @@
 import { periodName } from '../figures/period-name';
 import type { ReportInput } from '../report-input';
+import { chanceInWords } from './chance-in-words';
 import type { Outlook } from './outlook';
 
-/** The finding: `Forecast for Q4 2017: $3.4M — $347K won so far`. */
-export function forecastTitle({ made, stand }: Outlook, { period, speech }: ReportInput): string {
-  const values = { period: periodName(period, speech), total: speech.money(made.total), won: speech.money(made.won) };
-  if (stand === 'over') return speech.t('forecast.titleOver', { period: values.period, won: values.won });
-  if (made.won === 0) return speech.t('forecast.titleNoneYet', { period: values.period, total: values.total });
-  return speech.t('forecast.title', values);
+/** From how far off on one side the point says less than the range, and from where it has two digits that mean something. */
+const WIDE = 0.6;
+const UNSURE = 0.2;
+
+/** The finding: will the period be made, and how sure is that? `Q4 2026: $3.4M of a quota of $3.6M expected — 4 of 10 cases reach it` */
+export function forecastTitle(
+  { made, stand, range, quotas, chance }: Outlook,
+  { period, speech }: ReportInput,
+): string {
+  const { t, money } = speech;
+  const width = range && made.total > 0 ? Math.max(range.high - made.total, made.total - range.low) / made.total : 0;
+  const inShort = (amount: number) => (width > UNSURE ? money(amount, 2) : money(amount));
+  const name = periodName(period, speech);
+  const values = { period: name, total: inShort(made.total), won: money(made.won) };
+  const quota = quotas && money(quotas.whole);
+  if (stand === 'over') {
+    if (!quotas) return t('forecast.titleOver', values);
+    return t('forecast.titleOverQuota', { ...values, quota: quota!, share: speech.percent(made.won / quotas.whole) });
+  }
+  if (quotas && made.won >= quotas.whole) return t('forecast.titleReached', { ...values, quota: quota! });
+  if (quotas && chance !== null) {
+    return t('forecast.titleQuota', { ...values, quota: quota!, cases: chanceInWords(chance, speech) });
+  }
+  if (!range) return t('forecast.title', values);
+  const ends = { low: inShort(range.low), high: inShort(range.high) };
+  return t(width > WIDE ? 'forecast.titleWide' : 'forecast.titleRange', { ...values, ...ends });
 }
 
 /** What the chart shows, in a sentence. */
@@ -18,5 +39,8 @@ export function chartFinding({ made, open, stand, isByAge }: Outlook, { speech, 
   const toGo = speech.money(made.total - made.won);
   const day = speech.day(period.end);
   if (!isByAge) return t('forecast.chartPace', { toGo, day });
+  if (made.notYetInPipeline < 0) {
+    return t('forecast.chartLess', { toGo, day, open: speech.money(open), less: speech.money(-made.notYetInPipeline) });
+  }
   return t('forecast.chart', { toGo, day, open: share(open), new: share(made.notYetInPipeline) });
 }

@@ -27,7 +27,7 @@ export interface TilesBlock {
 
 export interface Tile {
   readonly label: string;
-  readonly value: number | null;
+  readonly value: number | string | null;
   readonly format: string;
   /** The value as it will be shown, from which its size is chosen. */
   readonly shown: string;
@@ -59,8 +59,14 @@ export interface TableColumn {
 
 export interface TableRow {
   /** One for each column. */
-  readonly cells: readonly ModelCell[];
+  readonly cells: readonly (ModelCell | FormulaCell)[];
   readonly isTotal?: boolean;
+}
+
+/** A cell with a native formula over other cells of its table. */
+export interface FormulaCell extends Omit<ModelCell, 'formula'> {
+  /** The formula, told the sheet's row (from 0) on which the first row of the table stands. */
+  readonly formulaFrom: (top: number) => string;
 }
 
 /** A chart over cells of its own, drawn from the columns of a table. */

@@ -1,5 +1,5 @@
 import type { ModelCell } from '../sheet-model';
-import type { TableBlock, TableColumn } from './blocks';
+import type { FormulaCell, TableBlock, TableColumn } from './blocks';
 import type { Canvas } from './canvas';
 import { COLUMN_WIDTHS, LAST, pixels } from './columns';
 import { HEAD_NUMBER, HEAD_TEXT, HEADING, SMALL } from './styles';
@@ -27,7 +27,7 @@ export function placeTable(table: TableBlock, canvas: Canvas, top: number, place
   placed.set(id, { head, columns });
   rows.forEach((row, i) => {
     columns.forEach((column, c) => {
-      const cell = row.cells[c]!;
+      const cell = placedCell(row.cells[c]!, head + 1);
       canvas.put(head + 1 + i, column.at, row.isTotal ? bold(cell) : cell);
     });
     if (row.isTotal) canvas.rule(head + 1 + i, first, lastOf(columns));
@@ -52,6 +52,12 @@ function placeHead(columns: readonly TableColumn[], canvas: Canvas, row: number)
 function lastOf(columns: readonly TableColumn[]): number {
   const last = columns[columns.length - 1]!;
   return last.isText ? Math.min(LAST, last.at + 1) : last.at;
+}
+
+function placedCell(cell: ModelCell | FormulaCell, top: number): ModelCell {
+  if (!('formulaFrom' in cell)) return cell;
+  const { formulaFrom, ...rest } = cell;
+  return { ...rest, formula: formulaFrom(top) };
 }
 
 function bold(cell: ModelCell): ModelCell {

@@ -28,3 +28,5 @@ export const TEXT: ModelStyle = { color: INK };
 export const NUMBER: ModelStyle = { color: INK, align: 'right' };
 export const FAINT: ModelStyle = { color: PAST, align: 'right' };
 export const TREND: ModelStyle = { color: OWN };
+/** A cell to type into. */
+export const INPUT: ModelStyle = { color: OWN, background: '#e8f0fe', align: 'right', bold: true };
