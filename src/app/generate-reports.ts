@@ -4,6 +4,7 @@ import { isRunCancelled, putProgress } from '../google/progress';
 import { writeReports } from '../google/report-sheets/write-reports';
 import { quietly } from '../google/retry';
 import { startRunTime } from '../google/run-time';
+import { listed } from '../lib/listed';
 import type { NumberColumn } from '../model/column';
 import { parsePeriod } from '../model/parse-period';
 import type { TabKind } from '../model/tab';
@@ -48,7 +49,7 @@ export function generateReports(request: GenerateRequest, environment: Environme
 
 /** Why reports were not written, in a sentence. */
 function outOfTime(late: readonly { readonly name: string }[], asked: number): string {
-  const names = late.map(({ name }) => name).join(' and ');
+  const names = listed(late.map(({ name }) => name));
   const [were, them] = late.length === 1 ? ['was', 'it'] : ['were', 'them'];
   const remedy = asked > 1 ? `Generate ${them} in a run of fewer reports` : 'Close other windows of this spreadsheet';
   return `${names} ${were} not written: Google ends a run after six minutes, and this one would have taken longer. ${remedy}, or choose a tab with fewer rows.`;

@@ -1,5 +1,6 @@
 import type { Environment } from '../functions/environment';
 import { listReports } from '../google/report-sheets/find-reports';
+import { listed } from '../lib/listed';
 import { generateReports } from './generate-reports';
 import { settings } from './settings';
 
@@ -12,6 +13,6 @@ export function refreshAllReports(environment: Environment): string {
     return 'There are no reports yet. Choose Open in this menu, then Generate.';
   }
   const { written, leftOut } = generateReports({ runId: 'refresh', tab, period, reports }, environment);
-  const names = written.map(({ name }) => name).join(' and ');
+  const names = listed(written.map(({ name }) => name));
   return [`${names || 'No report'} written from ${tab}.`, ...leftOut].join('\n\n');
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../lib/days';
+import type { Measure } from '../measures/measure';
 import { narrowed, type Scan } from '../measures/scan';
 import { type Asking, ask, type Figures } from '../metrics/ask';
 import { groupOrder } from '../metrics/group-order';
-import { type Metric, type Over, withoutMedian } from '../metrics/metric';
+import { type Metric, type MetricValue, type Over, withoutMedian } from '../metrics/metric';
 import { partsOf, wayOf } from '../metrics/ways';
 import { CallError } from '../model/call-error';
 import { type DayColumn, NO_DAY } from '../model/column';
@@ -14,6 +15,8 @@ import type { OpenCall } from './open-call';
 export interface OverTime {
   /** What the KPI is about, worked out of the tabs of the call. */
   readonly about: Over | undefined;
+  /** Whether it is a count or a sum: 0 where there is nothing. */
+  readonly isTotal: boolean;
   valueIn(period: Period, group: string): number | null;
   /** What it was on a day of the period, to be compared with other periods; what looks ahead is that of the whole. */
   valueOn(day: Day, period: Period, group: string): number | null;
@@ -41,6 +44,7 @@ export function askOverTime(caller: string, metric: Metric, call: OpenCall): Ove
   const about = aboutOf(metric, call);
   return {
     about,
+    isTotal: isTotal(metric, wayOf(metric, call.book.given)),
     valueIn: (period, group) => valueFrom(figuresIn(period), group),
     valueOn(day, period, group) {
       if (day >= period.end || about === 'forecast' || about === 'now') return valueFrom(figuresIn(period), group);
@@ -87,5 +91,12 @@ function until(today: Day, table: TableName, scan: Scan | undefined): Scan | und
 /** Counts and sums over no rows are 0, all else is empty. */
 function valueOfNothing(metric: Metric, { book }: OpenCall): number | null {
   const way = wayOf(metric, book.given);
-  return 'measure' in way && ['count', 'sum', 'distinct'].includes(way.measure.aggregate) ? 0 : null;
+  return 'measure' in way && TOTALS.includes(way.measure.aggregate) ? 0 : null;
+}
+
+const TOTALS: readonly Measure['aggregate'][] = ['count', 'sum', 'distinct'];
+
+function isTotal({ addsUp, unit }: Metric, way: MetricValue): boolean {
+  if ('measure' in way) return TOTALS.includes(way.measure.aggregate);
+  return !('numerator' in way) && (addsUp ?? unit === 'count');
 }

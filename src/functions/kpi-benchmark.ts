@@ -19,8 +19,6 @@ import { targetsBeside } from './targets-beside';
 /** How many periods before the running one make the benchmark, and how many it takes. */
 const PERIODS_BACK = 8;
 const ENOUGH = 4;
-/** Where nothing happened it is 0; a share of 0 says that something was looked at. */
-const ZERO_IS_NOTHING: readonly Metric['unit'][] = ['count', 'money', 'moneyPerDay'];
 
 /** One KPI against its own past. */
 export const kpiBenchmark: CellFunction = {
@@ -30,7 +28,7 @@ export const kpiBenchmark: CellFunction = {
   rule: 'Median and quartiles of the KPI in the 8 periods before the running one; an outlier lies more than 1.5 times the distance of the quartiles outside of them',
   remarks: [
     'Of the periods before as many days count as have passed of the running one; of a forecast, which looks ahead, all days',
-    'Periods before the first one with any figure do not count, nor do those in which the KPI is empty',
+    'Periods before the first one with any figure do not count, nor do those in which the KPI is empty; of counts and sums 0 is none yet, of all else a figure',
     'What stands open, such as PIPELINEVALUE, has no past in the tab: it takes an outside benchmark',
     'Where the quartiles are equal, nothing tells what is unusual: the place of another figure is empty',
     'With fewer than 4 periods it takes the outside benchmark of the targets tab, where that range is given, and names its source',
@@ -60,7 +58,6 @@ export const kpiBenchmark: CellFunction = {
     }
     const days = today - running.start + 1;
     const asked: Benchmarked = {
-      metric,
       over,
       periods: over.about === 'now' ? [running] : periods,
       grain,
@@ -84,7 +81,6 @@ interface Outside {
 }
 
 interface Benchmarked {
-  readonly metric: Metric;
   readonly over: OverTime;
   /** Whole ones, oldest first, the running one last. */
   readonly periods: readonly Period[];
@@ -95,10 +91,10 @@ interface Benchmarked {
   readonly outside: Outside | null;
 }
 
-function rowOf(group: string, { metric, over, periods, grain, today, part, outside }: Benchmarked): CellValue[] {
+function rowOf(group: string, { over, periods, grain, today, part, outside }: Benchmarked): CellValue[] {
   const running = periods[periods.length - 1]!;
   const value = over.valueOn(today, running, group);
-  const past = sinceTheFirst(metric, periods.slice(0, -1), (period) => over.valueIn(period, group))
+  const past = sinceTheFirst(periods.slice(0, -1), (period) => over.valueIn(period, group), over.isTotal)
     .map((period) => over.valueOn(sameDay(today, running, period), period, group))
     .filter((each) => each !== null);
   const quartiles = quartilesOf(past);
@@ -126,14 +122,14 @@ function rowOf(group: string, { metric, over, periods, grain, today, part, outsi
   return [cellOf(value), '', benchmark, '', source, place];
 }
 
-/** The periods from the first one that says anything; before it there were no data yet: nothing, or 0 of what is counted. */
+/** The periods from the first one that says anything; before it there were no data yet, of which counts and sums are 0. */
 function sinceTheFirst(
-  { unit }: Metric,
   periods: readonly Period[],
   valueIn: (period: Period) => number | null,
+  isTotal: boolean,
 ): readonly Period[] {
-  const isNothing = (value: number | null) => value === null || (value === 0 && ZERO_IS_NOTHING.includes(unit));
-  const first = periods.findIndex((period) => !isNothing(valueIn(period)));
+  const nothing = isTotal ? 0 : null;
+  const first = periods.findIndex((period) => (valueIn(period) ?? nothing) !== nothing);
   return first < 0 ? [] : periods.slice(first);
 }
 

@@ -40,12 +40,14 @@ export function openRanges(
   const chosen = assign(ways, wanted, likely) ?? ranges.map(() => null);
   const sources: Partial<Record<TabKind, SourceTable>> = {};
   const used = new Set<number>();
+  let targetsAt: number | null = null;
   const take = (kind: TabKind, place: number): void => {
     const range = read[place]!;
     const source = kind === 'deals' ? openDeals(range, context) : openTab(range, kind, context);
     if (!source) return;
     sources[kind] = long ? long.placed(source, place) : source;
     used.add(place);
+    if (kind === 'targets') targetsAt = place;
   };
   chosen.forEach((kind, place) => {
     if (kind) take(kind, place);
@@ -65,7 +67,8 @@ export function openRanges(
     const found = looksLike.filter((kind) => kind === looksLike[double]).length;
     throw new CallError(`${name} takes one range of ${looksLike[double]}, and found ${Math.max(2, found)}`);
   }
-  if (long?.problem && !sources.targets) throw new CallError(`${name} ${long.problem}`);
+  if (long?.problem && (targetsAt === null || targetsAt === long.problem.place))
+    throw new CallError(`${name} ${long.problem.text}`);
   if (!isComplete()) {
     throw new CallError(
       whatIsNeeded(name, ways, Object.keys(sources) as TabKind[], ranges, looksLike, environment.zone),

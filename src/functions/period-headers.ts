@@ -3,6 +3,7 @@ import { targetPeriod } from '../derive/quota-period';
 import { monthsBetween } from '../derive/quota-split';
 import type { Stretch } from '../derive/stints';
 import { addMonths, civilOf, type Day } from '../lib/days';
+import { certainDay } from '../lib/text-dates';
 import { type Cell, type Cells, isDate } from '../model/cell';
 import { dayOfDate } from '../model/day-of-date';
 import { textOf } from '../read/read-columns';
@@ -22,12 +23,10 @@ type Context = Pick<Environment, 'zone' | 'fiscalStart'>;
 
 /** The columns of a row of headers that name periods: of a month or more, in years of this time. */
 export function periodHeaders(headers: Cells[number], context: Context): PeriodHeader[] {
-  const days = headers.map((cell) => (isDate(cell) ? firstOfMonth(dayOfDate(cell, context.zone)) : null));
-  const months = usualMonths(days.filter((day) => day !== null));
+  const days = monthsOfDays(headers.map((cell) => dayOfHeader(cell, context)));
   return headers.flatMap((cell, column): PeriodHeader[] => {
-    const day = days[column] ?? null;
     const text = isDate(cell) || typeof cell === 'boolean' ? '' : textOf(cell, context.zone).trim();
-    const stretch = day === null ? stretchOf(text, context) : { start: day, end: addMonths(day, months) - 1 };
+    const stretch = days[column] ?? stretchOf(text, context);
     const header = { column, text: textOf(cell, context.zone).trim() };
     if (stretch) return isOfThisTime(stretch) ? [{ ...header, namesYear: true, stretchIn: () => stretch }] : [];
     const stretchIn = (year: string) => stretchOf(`${text} ${year}`, context) ?? stretchOf(`${year}年${text}`, context);
@@ -54,8 +53,32 @@ function isOfThisTime({ start }: Stretch): boolean {
   return year >= 1990 && year <= 2100;
 }
 
-function firstOfMonth(day: Day | null): Day | null {
-  return day !== null && civilOf(day).date === 1 ? day : null;
+/** The day that a header is, as a date or written out with its year. */
+function dayOfHeader(cell: Cell, { zone }: Context): Day | null {
+  if (isDate(cell)) return dayOfDate(cell, zone);
+  return typeof cell === 'string' && DAY_TEXT.test(cell) ? certainDay(cell) : null;
+}
+
+/** A year of four digits beside two other numbers, or a number and a name. */
+const DAY_TEXT = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[. ]+\S+[ .]+\d{4})$/;
+
+/**
+ * The periods of headers that are days: the first days of months or quarters, the last ones, or one of each month on the
+ * same day. `null` for days that are none of these, such as those of weeks.
+ */
+function monthsOfDays(days: readonly (Day | null)[]): (Stretch | null)[] {
+  const known = days.filter((day) => day !== null);
+  const months = usualMonths(known);
+  const isLast = (day: Day) => civilOf(day + 1).date === 1;
+  const isEnds = known.length > 1 && known.every(isLast);
+  const isSameDay =
+    known.length > 1 && months === 1 && known.every((day) => civilOf(day).date === civilOf(known[0]!).date);
+  return days.map((day) => {
+    if (day === null) return null;
+    if (isEnds) return { start: addMonths(day + 1, -months), end: day };
+    const start = day - civilOf(day).date + 1;
+    return start === day || isSameDay ? { start, end: addMonths(start, months) - 1 } : null;
+  });
 }
 
 /** How many months a header that is a date stands for: as many as lie between two of them. */
@@ -65,14 +88,22 @@ function usualMonths(days: readonly Day[]): number {
   return ahead.length > 0 ? Math.min(...ahead, 12) : 1;
 }
 
-/** The column that says the year of a row, where headers name parts of years alone; -1 without one. */
-export function yearColumn(headers: Cells[number], rows: Cells): number {
-  const isYear = (cell: Cell) => /^\d{4}$/.test(String(cell).trim());
-  return headers.findIndex(
-    (header, column) =>
-      typeof header === 'string' &&
-      YEAR.test(header) &&
-      rows.some((row) => isYear(row[column])) &&
-      rows.every((row) => isYear(row[column]) || String(row[column] ?? '').trim() === ''),
-  );
+/** The column that says the years of rows, where headers name parts of years alone. */
+export interface YearColumn {
+  /** -1 without one. */
+  readonly column: number;
+  /** What a column of years holds instead of one, with its header; `null` where nothing does. */
+  readonly unread: string | null;
+}
+
+export function yearColumn(headers: Cells[number], rows: Cells): YearColumn {
+  const isYear = (cell: Cell) => /^(?:\d{4}|fy ?'?(?:\d{4}|\d\d))$/i.test(String(cell).trim());
+  const isNothing = (cell: Cell) => String(cell ?? '').trim() === '';
+  const named = headers.flatMap((header, column) => (typeof header === 'string' && YEAR.test(header) ? [column] : []));
+  const strange = (column: number) => rows.map((row) => row[column]).find((cell) => !isYear(cell) && !isNothing(cell));
+  const column = named.find((each) => strange(each) === undefined && rows.some((row) => isYear(row[each])));
+  if (column !== undefined) return { column, unread: null };
+  const other = named.find((each) => strange(each) !== undefined);
+  const unread = other === undefined ? null : `"${String(strange(other))}" under ${String(headers[other])}`;
+  return { column: -1, unread };
 }

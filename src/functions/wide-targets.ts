@@ -1,7 +1,9 @@
 import { meansEverybody } from '../derive/totals';
 import { isoOf } from '../lib/days';
 import { normalise } from '../lib/normalise';
+import { numberFromText } from '../lib/number-text';
 import { type Cell, type Cells, isBlank } from '../model/cell';
+import type { Issue } from '../model/issue';
 import { isBlankWord } from '../read/cells/blank-words';
 import { candidatesOf } from '../read/header-words';
 import { kindsOf } from '../read/kinds-of-tab';
@@ -11,14 +13,15 @@ import { recognise } from '../read/recognise';
 import { LANGUAGES } from '../read/words/words';
 import type { Environment } from './environment';
 import { type PeriodHeader, periodHeaders, yearColumn } from './period-headers';
+import { sumRow } from './sum-row';
 
 /** The ranges of a call, those with a column a period among them as ranges with a row a target. */
 export interface LongTargets {
   readonly ranges: readonly Cells[];
   /** Knows what the headers are taken for. */
   readonly environment: Environment;
-  /** What keeps one from being read, as the end of a sentence. */
-  readonly problem: string | undefined;
+  /** What keeps one from being read, as the end of a sentence, and which. */
+  readonly problem: { readonly place: number; readonly text: string } | undefined;
   /** A table of one of the ranges, with the rows of that range as it was given. */
   placed(table: SourceTable, place: number): SourceTable;
 }
@@ -26,6 +29,9 @@ export interface LongTargets {
 const FEWEST_PERIODS = 2;
 /** What tells whose a target is, or of what. */
 const NAMES = ['rep', 'team', 'region', 'product', 'kpi', 'activityType'];
+const PEOPLE = ['rep', 'team', 'region'];
+/** Targets of different things are not added up. */
+const KINDS = ['kpi', 'activityType'];
 /** What a tab with a row a target has, and what says there when it holds. */
 const NUMBERS = ['quota', 'target', 'activityTarget', 'benchmark'];
 const DAYS = ['period', 'start', 'end'];
@@ -41,8 +47,8 @@ export function longTargets(given: readonly Cells[], environment: Environment): 
   return {
     ranges: given.map((range, place) => long[place]?.cells ?? range),
     environment: chosen.length > 0 ? Object.create(environment, { choices: { value: choices } }) : environment,
-    problem: found.find((each) => typeof each === 'string'),
-    placed: (table, place) => (long[place] ? placedAt(table, long[place].rowNumbers) : table),
+    problem: found.flatMap((each, place) => (typeof each === 'string' ? [{ place, text: each }] : []))[0],
+    placed: (table, place) => (long[place] ? placedAt(table, long[place]) : table),
   };
 }
 
@@ -50,6 +56,8 @@ interface LongTarget {
   readonly cells: Cells;
   /** Where each of the rows stood, counted from 1. */
   readonly rowNumbers: readonly number[];
+  /** Where the row stands, counted from 1, that adds up all others without a word that says so. */
+  readonly total: number | null;
   /** What the headers are taken for, by their normalised form. */
   readonly chosen: readonly (readonly [header: string, field: string])[];
 }
@@ -61,8 +69,9 @@ function longTarget(cells: Cells, environment: Environment): LongTarget | string
   const words = wordsAmongNumbers(head);
   if (words) return words;
   const { texts, periods, rows } = head;
-  const year = yearColumn(cells[head.row]!, rows);
+  const { column: year, unread: noYear } = yearColumn(cells[head.row]!, rows);
   const yearless = periods.filter(({ namesYear }) => !namesYear);
+  if (year < 0 && yearless.length > 0 && noYear) return `cannot read the year ${noYear}. Write it as 2026 or FY2026`;
   if (year < 0 && yearless.length > 0)
     return `cannot tell the year of ${quoted(yearless)}. ${REMEDY}, or add a Year column`;
   const names = texts.flatMap((header, column) => {
@@ -75,7 +84,9 @@ function longTarget(cells: Cells, environment: Environment): LongTarget | string
   if (filled.length > 1 && !names.some(({ field }) => NAMES.includes(field))) return nobodys(head);
   const long: Cell[][] = [[...names.map(({ header }) => header), PERIOD, VALUE]];
   const rowNumbers = [head.row + 1];
+  const total = year < 0 ? totalAmong(head, names) : -1;
   rows.forEach((row, at) => {
+    if (at === total) return;
     for (const period of periods) {
       if (isNoTarget(row[period.column])) continue;
       const written = year < 0 ? '' : String(row[year] ?? '').trim();
@@ -88,7 +99,35 @@ function longTarget(cells: Cells, environment: Environment): LongTarget | string
   const isOf = (wanted: string) => names.some(({ field }) => field === wanted);
   const value = isOf('kpi') ? 'target' : isOf('activityType') ? 'activityTarget' : 'quota';
   const chosen = [...names.map(({ header, field }) => [header, field]), [PERIOD, 'period'], [VALUE, value]];
-  return { cells: long, rowNumbers, chosen: chosen.map(([header, field]) => [normalise(header!), field!]) };
+  return {
+    cells: long,
+    rowNumbers,
+    total: total < 0 ? null : head.row + 2 + total,
+    chosen: chosen.map(([header, field]) => [normalise(header!), field!]),
+  };
+}
+
+interface Named {
+  readonly column: number;
+  readonly field: string;
+}
+
+/** Index of the row that adds up the targets of all others, as one of the whole team does; -1 without one. */
+function totalAmong({ periods, rows }: Head, names: readonly Named[]): number {
+  const whose = names.filter(({ field }) => PEOPLE.includes(field)).map(({ column }) => column);
+  if (whose.length === 0 || names.some(({ field }) => KINDS.includes(field))) return -1;
+  return sumRow(
+    rows.map((row) => {
+      const texts = whose.map((column) => String(row[column] ?? '').trim()).filter((text) => text !== '');
+      if (texts.length === 0 || texts.some(meansEverybody)) return null;
+      return periods.map(({ column }) => numberIn(row[column]));
+    }),
+  );
+}
+
+function numberIn(cell: Cell): number {
+  if (typeof cell === 'number') return cell;
+  return isNoTarget(cell) ? 0 : numberFromText(String(cell)) || 0;
 }
 
 interface Head {
@@ -191,10 +230,11 @@ function quoted(headers: readonly PlacedText[]): string {
     : `"${first.text}" to "${last.text}" (columns ${first.column + 1} to ${last.column + 1} of the range)`;
 }
 
-function placedAt(table: SourceTable, places: readonly number[]): SourceTable {
+function placedAt(table: SourceTable, { rowNumbers: places, total }: LongTarget): SourceTable {
   const placed = (rows: readonly number[]) => [...new Set(rows.map((row) => places[row - 1]!))];
+  const totals: Issue[] = total === null ? [] : [{ kind: 'total', rows: [total] }];
   return Object.create(table, {
     rowNumbers: { get: () => table.rowNumbers.map((row) => places[row - 1]!) },
-    issues: { get: () => table.issues.map((issue) => ({ ...issue, rows: placed(issue.rows) })) },
+    issues: { get: () => [...table.issues.map((issue) => ({ ...issue, rows: placed(issue.rows) })), ...totals] },
   });
 }

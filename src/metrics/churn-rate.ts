@@ -1,12 +1,4 @@
-import {
-  type AccountTable,
-  NOT_BEGUN,
-  SAMPLE_CONTRACTS,
-  SAMPLE_ORDERS,
-  USES_STATUS,
-  WHO,
-  waysOfAccounts,
-} from './accounts';
+import { type AccountTable, SAMPLE_CONTRACTS, SAMPLE_ORDERS, USES_STATUS, WHO, waysOfAccounts } from './accounts';
 import { BASE_REMARKS, churnDetails, churnOf, customerBase, NOBODY_AT_START, ratePer } from './customer-base';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 
@@ -33,7 +25,7 @@ export const churnRate = defineMetric({
 
 function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
   const base = customerBase('CHURNRATE', input, table, input.period!);
-  if (!base) return { values: [null], details: [], problem: NOT_BEGUN };
+  if ('problem' in base) return { values: [null], details: [], problem: base.problem };
   const { gross, net } = churnOf(base);
   const rate = input.options.net?.toLowerCase() === 'yes' ? net : gross;
   return {

@@ -2,7 +2,6 @@ import { ratio } from '../lib/ratio';
 import {
   type AccountTable,
   HOW_MUCH,
-  NOT_BEGUN,
   SAMPLE_CONTRACTS,
   SAMPLE_ORDERS,
   USES_STATUS,
@@ -35,8 +34,8 @@ export const clientGrowth = defineMetric({
 
 function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
   const found = onYearBefore('CLIENTGROWTH', input, table);
-  if (!found) return { values: [null], details: [], problem: NOT_BEGUN };
-  const { now, before, untold, problem } = found;
+  if ('problem' in found) return { found: found.found, values: [null], details: [], problem: found.problem };
+  const { now, before, untold } = found;
   const growths = [...before].flatMap(([account, then]) => {
     const own = now.get(account) ?? 0;
     return then > 0 && own > 0 ? [own / then - 1] : [];
@@ -45,19 +44,15 @@ function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
   const [total, totalThen] = [totalOf(now), totalOf(before)];
   return {
     found: found.found,
-    values: [problem ? null : ratio(sum, growths.length)],
+    values: [ratio(sum, growths.length)],
     details: [
       ['Clients with revenue in both', growths.length],
       ['Revenue of all clients', total],
       ['Revenue of all clients a year before', totalThen],
-      ['Growth of the total', problem ? null : growthOf(total, totalThen)],
+      ['Growth of the total', growthOf(total, totalThen)],
       ...untold,
     ],
-    ...(problem
-      ? { problem }
-      : growths.length === 0
-        ? { problem: 'No client has revenue in the period and a year before' }
-        : {}),
+    ...(growths.length === 0 ? { problem: 'No client has revenue in the period and a year before' } : {}),
   };
 }
 

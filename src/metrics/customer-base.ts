@@ -9,10 +9,11 @@ import type { Scan } from '../measures/scan';
 import { CallError } from '../model/call-error';
 import { NO_DAY } from '../model/column';
 import { compareWithBefore } from '../model/compare-period';
+import { daysPeriod } from '../model/parse-period';
 import type { Period } from '../model/period';
-import { type AccountTable, accountsIn, type SalesTable, salesIn } from './accounts';
+import { type AccountTable, accountsIn, NOT_BEGUN, type SalesTable, salesIn } from './accounts';
 import type { ComputedAnswer, KpiInput } from './metric';
-import { reachOfSales } from './reach-of-sales';
+import { beginOfSales, COVERAGE_REMARKS, MAY_LACK, salesKnownUntil } from './sales-coverage';
 
 /** Who was a customer at the two ends of a period. */
 export interface CustomerBase {
@@ -20,9 +21,9 @@ export interface CustomerBase {
   readonly atEnd: ReadonlySet<number>;
   /** Of those at the end who were not there at the start: how many had been customers before. */
   readonly cameBack: number;
-  /** The period as far as it has passed. */
+  /** The days over which customers were lost: the period as far as it has passed. */
   readonly span: Period;
-  /** What the tab cannot tell, in words with a number. */
+  /** Which days count, and what the tab cannot tell, in words. */
   readonly untold: ComputedAnswer['details'];
 }
 
@@ -37,21 +38,20 @@ export interface Churn {
 }
 
 /**
- * The customers at the start and at the end of a period, up to the as-of day; `null` before it has begun. Of contracts:
- * those in force when the day before it, and its last day, are over. Of orders and won deals, which have no end: those who
- * bought in the period before, and those who bought in the period; while it is running, in as many days up to today, and in
- * as many before these.
+ * The customers at the start and at the end of a period, up to the as-of day, or why there is nothing to tell. Of
+ * contracts: those in force when the day before it, and its last day, are over. Of orders and won deals, which have no end:
+ * those who bought in the period before, and those who bought in the period; while it is running, or where the data end in
+ * it, those who bought in as many days as a whole one has up to that day, and in those before them.
  */
 export function customerBase(
   caller: string,
   input: KpiInput,
   table: AccountTable,
   period: Period,
-): CustomerBase | null {
-  if (period.start > input.today) return null;
-  const scan = input.scan(table)!;
-  const span = compareWithBefore(period, input.today).current;
-  return table === 'customers' ? byContracts(scan, span) : bySales(scan, table, { period, span, input, caller });
+): CustomerBase | { readonly problem: string } {
+  if (table !== 'customers') return bySales(caller, input, table, period);
+  if (period.start > input.today) return { problem: NOT_BEGUN };
+  return byContracts(input.scan(table)!, compareWithBefore(period, input.today).current);
 }
 
 function byContracts(scan: Scan, span: Period): CustomerBase {
@@ -85,34 +85,57 @@ export function untoldOf({
   return lines.filter(([, count]) => count > 0);
 }
 
-interface Sold {
-  readonly period: Period;
-  readonly span: Period;
-  readonly input: KpiInput;
-  readonly caller: string;
-}
-
-function bySales(scan: Scan, table: SalesTable, { period, span, input, caller }: Sold): CustomerBase {
-  const [opening, closing] = windows(period, span, windowOf(caller, input));
+function bySales(
+  caller: string,
+  input: KpiInput,
+  table: SalesTable,
+  period: Period,
+): CustomerBase | { readonly problem: string } {
+  const known = salesKnownUntil(input, table, period);
+  if ('problem' in known) return known;
+  const { opening, closing, span } = windows(period, asOf(known.today, period, input), windowOf(caller, input));
+  const begin = beginOfSales(input, table, opening, MAY_LACK);
+  if (begin.problem !== null) return { problem: begin.problem };
+  const scan = input.scan(table)!;
   const boughtIn = (days: { start: Day; end: Day }) => accountsIn(scan, salesIn(scan, table, days));
-  const [atStart, atEnd] = [boughtIn(opening!), boughtIn(closing!)];
-  const before = boughtIn({ start: NO_DAY + 1, end: opening!.start - 1 });
-  const cameBack = countNew(atStart, atEnd, (account) => before.has(account));
-  const { lines } = reachOfSales(scan, table, opening!, closing!);
-  return { atStart, atEnd, cameBack, span, untold: lines };
+  const [atStart, atEnd] = [boughtIn(opening), boughtIn(closing)];
+  const before = boughtIn({ start: NO_DAY + 1, end: opening.start - 1 });
+  const untold: ComputedAnswer['details'] = [
+    ['At the start: who bought in', daysPeriod(opening.start, opening.end).label],
+    ['At the end: who bought in', daysPeriod(closing.start, closing.end).label],
+    ...begin.told,
+    ...known.told,
+  ];
+  return { atStart, atEnd, cameBack: countNew(atStart, atEnd, (account) => before.has(account)), span, untold };
 }
 
-/** The days in which who bought is a customer at the start, and at the end, of a period. */
-function windows(period: Period, span: Period, days: number | null): { start: Day; end: Day }[] {
+/** Of a period that is over and lacks little of its end its own days count, as in every report about it. */
+function asOf(last: Day, { start, end }: Period, { today }: KpiInput): Day {
+  return end <= today && end - last <= MAY_LACK * (end - start + 1) ? today : last;
+}
+
+interface Windows {
+  /** In which who bought is a customer at the start of the period. */
+  readonly opening: Pick<Period, 'start' | 'end'>;
+  /** In which who bought is one at its end. */
+  readonly closing: Pick<Period, 'start' | 'end'>;
+  /** Over which customers were lost. */
+  readonly span: Period;
+}
+
+/** No day is in both but those that the option `window` makes so: it asks who was one by then. */
+function windows(period: Period, today: Day, days: number | null): Windows {
+  const { current, running } = compareWithBefore(period, today);
   if (days !== null) {
-    return [span.start - 1, span.end].map((end) => ({ start: end - days + 1, end }));
+    const upTo = (end: Day) => ({ start: end - days + 1, end });
+    return { opening: upTo(current.start - 1), closing: upTo(current.end), span: current };
   }
   const { before } = compareWithBefore(period, period.end);
-  const elapsed = span.end - span.start + 1;
-  const start = span.end < period.end ? Math.min(span.start, before.start + elapsed) : span.start;
-  // No purchase may count at both ends: nobody has been kept by one alone.
+  if (!running) return { opening: before, closing: period, span: period };
+  const start = today - (period.end - period.start);
   const opening = { start: start - (before.end - before.start + 1), end: start - 1 };
-  return [opening, { start, end: span.end }];
+  const closing = daysPeriod(start, today);
+  return { opening, closing, span: closing };
 }
 
 /** The option of how many days back a customer has bought; `null`: in the period before. */
@@ -164,9 +187,10 @@ export function churnDetails(base: CustomerBase): ComputedAnswer['details'] {
 export const BASE_REMARKS = [
   'Contracts: a customer is one from the start date until the end or churn date is over; without an end date still; several contracts, at once or one after the other without a gap, are one customer',
   'Orders and deals have no end: who bought in the period before is a customer at the start, who bought in the period is one at the end; "@window", "365" takes the 365 days up to each end instead, for customers who buy less often',
-  'KPIEXPLAIN says so where a range of orders or deals begins after the time before does, or has ended long before the period',
   'Who comes back before the period is over is not lost; who comes back later counts as back, not as new',
-  'While a period is running it ends on the as-of day: at its end who bought in as many days as a whole period has counts, at its start who bought in as many before these',
+  'While a period is running it ends on the as-of day; of orders and deals who bought in as many days as a whole period has up to then is held against who bought in those before them, so that no purchase counts at both ends',
+  ...COVERAGE_REMARKS,
+  'Up to a quarter of the days that make a customer may be outside of the range: KPIEXPLAIN then names its first or last day',
   'Prospects, leads and trials by their status are no customers; contracts that end before they start, have a date that cannot be read, or that the status calls ended without a date, are left out; KPIEXPLAIN counts them',
   'An end that has passed is taken for renewed where the status says active, or where a churn date column says who has left and is blank; a renewal date is no end',
   'Without a start date a customer counts since ever; without any but a registration date, from that day on',

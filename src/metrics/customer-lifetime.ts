@@ -2,7 +2,7 @@ import { type CustomerStays, customerStays } from '../derive/customer-stays';
 import { quantile } from '../lib/quantile';
 import { ratio } from '../lib/ratio';
 import { lookBack } from '../model/look-back';
-import { NOT_BEGUN, SAMPLE_CONTRACTS, USES_STATUS, WHO } from './accounts';
+import { SAMPLE_CONTRACTS, USES_STATUS, WHO } from './accounts';
 import { churnOf, customerBase, NOBODY_AT_START, untoldOf } from './customer-base';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 
@@ -33,7 +33,7 @@ function compute(input: KpiInput): ComputedAnswer {
 
 function byChurn(input: KpiInput): ComputedAnswer {
   const base = customerBase('CUSTOMERLIFETIME', input, 'customers', input.period ?? lookBack(input.today));
-  if (!base) return { values: [null], details: [], problem: NOT_BEGUN };
+  if ('problem' in base) return { values: [null], details: [], problem: base.problem };
   const { gross, lost } = churnOf(base);
   const days = base.span.end - base.span.start + 1;
   const value = ratio(days, gross);

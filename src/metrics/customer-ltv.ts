@@ -1,13 +1,11 @@
 import { monthsWithin } from '../lib/months';
 import { ratio } from '../lib/ratio';
 import { field, type Measure, sum } from '../measures/measure';
-import { compareWithBefore } from '../model/compare-period';
 import { lookBack } from '../model/look-back';
 import type { Period } from '../model/period';
 import {
   type AccountTable,
   HOW_MUCH,
-  NOT_BEGUN,
   REVENUE,
   SAMPLE_CONTRACTS,
   SAMPLE_ORDERS,
@@ -20,6 +18,7 @@ import { type Churn, churnOf, customerBase, NOBODY_AT_START } from './customer-b
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 import { revenueOfAccounts, totalOf, untoldOfRevenue } from './revenue-of-accounts';
 import { buyers } from './revenue-per-customer';
+import { COVERAGE_REMARKS, salesKnownUntil } from './sales-coverage';
 
 export const customerLtv = defineMetric({
   id: 'customerLtv',
@@ -30,6 +29,7 @@ export const customerLtv = defineMetric({
   remarks: [
     'Without a period the 12 months before the as-of day count, since over less time churn is chance; KPIEXPLAIN says how many customers it rests on',
     'Churn comes from a range of customers where one is given beside orders or deals, else from who bought again: see CHURNRATE',
+    ...COVERAGE_REMARKS,
     'Empty when nobody was lost: such customers would stay for ever',
     'Without costs it is the lifetime value of revenue, not of margin, and KPIEXPLAIN says so',
     'Historic takes everything without a period; contracts alone do not tell what has been paid',
@@ -70,12 +70,15 @@ function historic(input: KpiInput, table: AccountTable): ComputedAnswer {
   };
 }
 
-function byChurn(input: KpiInput, table: AccountTable): ComputedAnswer {
-  const period = input.period ?? lookBack(input.today);
-  const churnTable = tellsChurn(input) ? 'customers' : table;
-  const base = customerBase('CUSTOMERLTV', input, churnTable, period);
-  if (!base) return { values: [null], details: [], problem: NOT_BEGUN };
-  const { revenue, customers, unvalued } = paidIn(input, table, compareWithBefore(period, input.today).current);
+function byChurn(asked: KpiInput, table: AccountTable): ComputedAnswer {
+  const period = asked.period ?? lookBack(asked.today);
+  const churnTable = tellsChurn(asked) ? 'customers' : table;
+  const known = table === 'customers' ? { today: asked.today, told: [] } : salesKnownUntil(asked, table, period);
+  if ('problem' in known) return { values: [null], details: [], problem: known.problem };
+  const input: KpiInput = { ...asked, today: known.today };
+  const base = customerBase('CUSTOMERLTV', input, churnTable, asked.period ?? lookBack(known.today));
+  if ('problem' in base) return { values: [null], details: [], problem: base.problem };
+  const { revenue, customers, unvalued } = paidIn(input, table, base.span);
   const margin = table === 'customers' ? null : marginIn(input, table, base.span);
   const each = ratio(revenue, customers);
   const churn = churnOf(base);
@@ -95,6 +98,7 @@ function byChurn(input: KpiInput, table: AccountTable): ComputedAnswer {
       ['Lifetime value of all customers with revenue', value === null ? null : value * customers],
       ...(base.atStart.size < FEW ? [['Take it with care', `fewer than ${FEW} customers at the start`] as const] : []),
       ...untoldOfRevenue(input, table, unvalued),
+      ...known.told,
       ...(churnTable === table && table === 'customers' ? [] : base.untold),
     ],
     ...(value === null ? { problem: whyEmpty(each, churn) } : {}),

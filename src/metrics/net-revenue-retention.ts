@@ -2,7 +2,6 @@ import { ratio } from '../lib/ratio';
 import {
   type AccountTable,
   HOW_MUCH,
-  NOT_BEGUN,
   SAMPLE_CONTRACTS,
   SAMPLE_ORDERS,
   USES_STATUS,
@@ -34,14 +33,14 @@ export const netRevenueRetention = defineMetric({
 
 function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
   const found = onYearBefore('NETREVENUERETENTION', input, table);
-  if (!found) return { values: [null], details: [], problem: NOT_BEGUN };
+  if ('problem' in found) return { found: found.found, values: [null], details: [], problem: found.problem };
   const before = new Map([...found.before].filter(([, then]) => then > 0));
   const own = [...before].map(([account, then]) => ({ then, now: found.now.get(account) ?? 0 }));
   const sumOf = (numbers: readonly number[]) => totalOf(new Map(numbers.map((number, i) => [i, number])));
   const [now, then] = [sumOf(own.map((each) => each.now)), totalOf(before)];
   return {
     found: found.found,
-    values: [found.problem ? null : ratio(now, then)],
+    values: [ratio(now, then)],
     details: [
       ['Customers with revenue a year before', before.size],
       ['Their revenue then', then],
@@ -55,11 +54,7 @@ function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
       ['Revenue of new customers, left out', totalOf(found.now) - now],
       ...found.untold,
     ],
-    ...(found.problem
-      ? { problem: found.problem }
-      : before.size === 0
-        ? { problem: 'No customer had revenue a year before' }
-        : {}),
+    ...(before.size === 0 ? { problem: 'No customer had revenue a year before' } : {}),
   };
 }
 

@@ -1,8 +1,14 @@
 import { ratio } from '../lib/ratio';
-import { SAMPLE_ORDERS, type SalesTable, WHICH_ORDERS } from './accounts';
-import { defineMetric, type Example, type MetricValue } from './metric';
+import { SAMPLE_ORDERS, type SalesTable, WHICH_ORDERS, waysOfAccounts } from './accounts';
+import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 import { ORDERED, ORDERS } from './order-measures';
-import { growthOf } from './revenue-of-accounts';
+import { daysOnYearBefore, growthOf } from './revenue-of-accounts';
+import { COVERAGE_REMARKS } from './sales-coverage';
+
+const NEEDED: Readonly<Record<SalesTable, readonly string[]>> = {
+  orders: ['orderKey', 'isIgnored', 'isSale', 'amount', 'date'],
+  deals: ['status', 'amount', 'closedOn'],
+};
 
 export const orderGrowth = defineMetric({
   id: 'orderGrowth',
@@ -12,30 +18,46 @@ export const orderGrowth = defineMetric({
   rule: 'Average order value ÷ average order value of the same period a year before − 1',
   remarks: [
     'A running period is compared with the same number of days a year before',
+    ...COVERAGE_REMARKS,
     'Empty without an order a year before: growth from nothing is no percentage',
     WHICH_ORDERS,
   ],
   unit: 'share',
   better: 'higher',
   sources: ['S4'],
-  value: [growthOver('orders'), growthOver('deals')],
+  value: waysOfAccounts(['orders', 'deals'], NEEDED, compute),
   withoutPeriod: 'running quarter',
   over: 'whole period',
 });
 
-function growthOver(table: SalesTable): MetricValue {
+function compute(input: KpiInput, table: SalesTable): ComputedAnswer {
+  const days = daysOnYearBefore(input, table);
+  if ('problem' in days) return { values: [null], details: [], problem: days.problem };
+  const [now, before] = [days.now, days.before].map((period) => {
+    const [revenue, orders] = [ORDERED, ORDERS].map((measures) => input.value(measures[table], period));
+    return { revenue: revenue!, orders: orders!, mean: ratio(revenue!, orders!) };
+  }) as [OrdersOf, OrdersOf];
   return {
-    parts: {
-      revenue: { measure: ORDERED[table] },
-      orders: { measure: ORDERS[table] },
-      revenueBefore: { measure: ORDERED[table], when: 'year before' },
-      ordersBefore: { measure: ORDERS[table], when: 'year before' },
-    },
-    combine: ({ revenue, orders, revenueBefore, ordersBefore }) =>
-      growthOf(ratio(revenue!, orders!), ratio(revenueBefore!, ordersBefore!)),
-    problem: ({ orders, ordersBefore }) =>
-      !orders || !ordersBefore ? `There was no order ${orders ? 'a year before' : 'in the period'}` : null,
+    values: [growthOf(now.mean, before.mean)],
+    details: [
+      ['Ordered', now.revenue],
+      ['Orders', now.orders],
+      ['Average order', now.mean],
+      ['Ordered a year before', before.revenue],
+      ['Orders a year before', before.orders],
+      ['Average order a year before', before.mean],
+      ...days.told,
+    ],
+    ...(now.orders && before.orders
+      ? {}
+      : { problem: `There was no order ${now.orders ? 'a year before' : 'in the period'}` }),
   };
+}
+
+interface OrdersOf {
+  readonly revenue: number | null;
+  readonly orders: number | null;
+  readonly mean: number | null;
 }
 
 export const examples: readonly Example[] = [

@@ -1,12 +1,4 @@
-import {
-  type AccountTable,
-  NOT_BEGUN,
-  SAMPLE_CONTRACTS,
-  SAMPLE_ORDERS,
-  USES_STATUS,
-  WHO,
-  waysOfAccounts,
-} from './accounts';
+import { type AccountTable, SAMPLE_CONTRACTS, SAMPLE_ORDERS, USES_STATUS, WHO, waysOfAccounts } from './accounts';
 import { BASE_REMARKS, churnDetails, churnOf, customerBase, NOBODY_AT_START, ratePer } from './customer-base';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 
@@ -32,7 +24,7 @@ export const retentionRate = defineMetric({
 
 function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
   const base = customerBase('RETENTIONRATE', input, table, input.period!);
-  if (!base) return { values: [null], details: [], problem: NOT_BEGUN };
+  if ('problem' in base) return { values: [null], details: [], problem: base.problem };
   const churn = ratePer(churnOf(base).gross, base, input.options.per);
   return {
     values: [churn === null ? null : 1 - churn],

@@ -5,11 +5,11 @@ import type { NumberColumn } from '../model/column';
 import { yearBefore } from '../model/comparable-periods';
 import { compareWithBefore } from '../model/compare-period';
 import type { Period } from '../model/period';
-import { type AccountTable, HAS_ACCOUNT, lastDay, REVENUE, SOLD_ON, sumByAccount } from './accounts';
+import { type AccountTable, HAS_ACCOUNT, lastDay, NOT_BEGUN, REVENUE, SOLD_ON, sumByAccount } from './accounts';
 import { untoldOf } from './customer-base';
 import type { ComputedAnswer, KpiInput } from './metric';
 import { hasSeveralCurrencies, mixedCurrencies } from './mixed-currencies';
-import { reachOfSales } from './reach-of-sales';
+import { beginOfSales, COVERAGE_REMARKS, salesKnownUntil } from './sales-coverage';
 
 /** What each account brings, by its code. */
 export type Revenue = ReadonlyMap<number, number>;
@@ -51,34 +51,33 @@ function rowsThatPay(scan: Scan, { today }: KpiInput, table: AccountTable, perio
   return Array.from(period ? scan.rowsIn(all, SOLD_ON[table], period) : all);
 }
 
-/** Revenue of a period as far as it has passed, and of as many days a year before; `null` before it has begun. */
+/** Revenue of a period as far as it has passed, and of as many days a year before. */
 export interface OnYearBefore {
   readonly now: Revenue;
   readonly before: Revenue;
-  /** What the tab cannot tell, in words with a number. */
+  /** What the tab cannot tell, in words. */
   readonly untold: ComputedAnswer['details'];
-  /** Why the comparison means nothing, in a sentence. */
-  readonly problem: string | null;
   /** Whether the tab has anything of these accounts, in whatever period. */
   readonly found: boolean;
 }
 
-export function onYearBefore(caller: string, input: KpiInput, table: AccountTable): OnYearBefore | null {
-  const { today } = input;
-  const period = input.period!;
-  if (period.start > today) return null;
-  const [later, earlier] = [compareWithBefore(period, today).current, yearBefore(period, today)];
-  const now = revenueOfAccounts(caller, input, table, later);
-  const before = revenueOfAccounts(caller, input, table, earlier);
-  const rows = new Set([...now.unvalued, ...before.unvalued]);
+/** A sentence where the period has not begun, or the tab does not tell of the days that are compared. */
+export function onYearBefore(
+  caller: string,
+  input: KpiInput,
+  table: AccountTable,
+): OnYearBefore | { readonly problem: string; readonly found: boolean } {
   const scan = input.scan(table)!;
-  const reach = table === 'customers' ? { problem: null, lines: [] } : reachOfSales(scan, table, earlier, later);
+  const found = scan.rows(table === 'customers' ? [HAS_ACCOUNT] : REVENUE[table].where, null).length > 0;
+  const days = daysOnYearBefore(input, table);
+  if ('problem' in days) return { ...days, found };
+  const [now, before] = [days.now, days.before].map((period) => revenueOfAccounts(caller, input, table, period));
+  const rows = new Set([...now!.unvalued, ...before!.unvalued]);
   return {
-    now: now.revenue,
-    before: before.revenue,
-    untold: [...untoldOfRevenue(input, table, rows.size), ...reach.lines],
-    problem: reach.problem,
-    found: scan.rows(table === 'customers' ? [HAS_ACCOUNT] : REVENUE[table].where, null).length > 0,
+    now: now!.revenue,
+    before: before!.revenue,
+    untold: [...untoldOfRevenue(input, table, rows.size), ...days.told],
+    found,
   };
 }
 
@@ -96,6 +95,20 @@ export function untoldOfRevenue(input: KpiInput, table: AccountTable, unvalued: 
   ];
 }
 
+/** The days of a period as far as it has passed and is known, and as many a year before. */
+export function daysOnYearBefore(
+  input: KpiInput,
+  table: AccountTable,
+): { now: Period; before: Period; told: ComputedAnswer['details'] } | { readonly problem: string } {
+  const period = input.period!;
+  if (period.start > input.today) return { problem: NOT_BEGUN };
+  const known = table === 'customers' ? { today: input.today, told: [] } : salesKnownUntil(input, table, period);
+  if ('problem' in known) return known;
+  const before = yearBefore(period, known.today);
+  const problem = table === 'customers' ? null : beginOfSales(input, table, before).problem;
+  return problem ? { problem } : { now: compareWithBefore(period, known.today).current, before, told: known.told };
+}
+
 export function totalOf(revenue: Revenue): number {
   return [...revenue.values()].sort((a, b) => a - b).reduce((total, each) => total + each, 0);
 }
@@ -110,5 +123,5 @@ export function growthOf(now: number | null, before: number | null): number | nu
 export const YEAR_REMARKS = [
   'Orders and won deals: the revenue of the period; contracts: the yearly value of those in force when its last day is over, so that a rise counts at once',
   'A running period is compared with the same number of days a year before, up to the as-of day',
-  'Empty where the range of orders or deals begins so late that more than half of the time a year before is not in it; where less is missing, KPIEXPLAIN says so',
+  ...COVERAGE_REMARKS,
 ] as const;

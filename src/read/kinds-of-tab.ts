@@ -1,5 +1,6 @@
 import type { Cells } from '../model/cell';
 import { TAB_KINDS } from '../model/tab';
+import { hasDuplicates } from './has-duplicates';
 import { isTabName } from './header-words';
 import { type HeaderChoices, type Recognition, recognise } from './recognise';
 import { likeness } from './tab-kinds';
@@ -27,13 +28,28 @@ export function kindsOf(cells: Cells, { choices }: { readonly choices: HeaderCho
     return likely > 0 ? [{ recognition, likely }] : [];
   });
   const beginWithKey = found.filter(({ recognition }) => beginsWithKey(recognition));
+  const isLog = isLogOfDeals(
+    found.map(({ recognition }) => recognition),
+    cells,
+  );
   return found
     .map(({ recognition, likely }) => {
       const isNamed = isTabName(name, recognition.kind, recognition.languages);
-      const hasOwnId = beginWithKey.length === 1 && beginWithKey[0]!.recognition === recognition;
+      const hasOwnId = isLog
+        ? recognition.kind === 'history'
+        : beginWithKey.length === 1 && beginWithKey[0]!.recognition === recognition;
       return { recognition, score: likely + (isNamed ? NAME_SCORE : 0) + (hasOwnId ? OWN_ID_SCORE : 0) };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Whether what could be deals by its headers is a log of their stages: ids that repeat, and no amount. */
+function isLogOfDeals(found: readonly Recognition[], cells: Cells): boolean {
+  const [deals, history] = ['deals', 'history'].map((kind) => found.find((each) => each.kind === kind));
+  const id = deals?.fields.get('id');
+  if (id === undefined || deals!.fields.has('amount') || history?.fields.get('dealId') !== id) return false;
+  if (!history.fields.has('stage') || !history.fields.has('entered')) return false;
+  return hasDuplicates(cells.slice(deals!.headerRow + 1).map((row) => String(row[id] ?? '').trim()));
 }
 
 function beginsWithKey({ columns, fields }: Recognition): boolean {

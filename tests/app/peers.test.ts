@@ -96,7 +96,7 @@ describe('Coupler: two importers do not overwrite one tab', () => {
 
 describe('G-Accon: a run over six minutes does not end without a word', () => {
   const SENTENCE =
-    /^((?:KPI Summary|Forecast|Data Quality|and| )+) (?:was|were) not written: Google ends a run after six minutes, and this one would have taken longer\. Generate (?:it|them) in a run of fewer reports, or choose a tab with fewer rows\.$/;
+    /^((?:KPI Summary|Forecast|Data Quality|and|,| )+) (?:was|were) not written: Google ends a run after six minutes, and this one would have taken longer\. Generate (?:it|them) in a run of fewer reports, or choose a tab with fewer rows\.$/;
 
   describe.each([
     ['for the first time', sample],
@@ -175,12 +175,37 @@ describe('ProjectSheet: a report that was written again can be brought back', ()
     await generate(host, '2026-Q3');
     expect(second).not.toEqual(first);
     expect(await restore(host)).toBe(
-      'KPI Summary and Forecast and Data Quality brought back. Choose Restore last version again to undo that.',
+      'KPI Summary, Forecast and Data Quality brought back. Choose Restore last version again to undo that.',
     );
-    expect(host.ui.alerts[0]!.prompt).toContain('Bring back KPI Summary and Forecast and Data Quality as before');
+    expect(host.ui.alerts[0]!.prompt).toContain(
+      'Bring back KPI Summary, Forecast and Data Quality as before the last run',
+    );
     expect(looks(host.save())).toEqual(first);
     await restore(host);
     expect(looks(host.save())).toEqual(second);
+  });
+
+  test('of what the last run changed, and of nothing else', async () => {
+    const host = await open(sample());
+    await generate(host, '2026');
+    await generate(host, '2026-Q3');
+    const before = looks(host.save());
+    await generate(host, '2025', undefined, ['kpiSummary']);
+    expect(looks(host.save())).not.toEqual(before);
+    expect(await restore(host)).toBe('KPI Summary brought back. Choose Restore last version again to undo that.');
+    expect(looks(host.save())).toEqual(before);
+  });
+
+  test('and one that was deleted since is named', async () => {
+    const host = await open(await generatedTwice());
+    const deleteSheet = (name: string) => {
+      const workbook = host.save();
+      return open({ ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.name !== name) });
+    };
+    const later = await deleteSheet('Forecast');
+    expect(await restore(later)).toBe(
+      'KPI Summary and Data Quality brought back. Forecast was deleted: generate it again. Choose Restore last version again to undo that.',
+    );
   });
 
   test('and what people wrote beside it, before or since, stays', async () => {

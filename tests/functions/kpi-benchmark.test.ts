@@ -220,3 +220,32 @@ test.each<[string, Cell[], string]>([
   expect(flawOf(message)).toBeNull();
   expect(message).toContain(words);
 });
+
+describe('zeros of the past', () => {
+  /** Nobody lost in 2024 and 2025-Q1, then one of ten in each quarter. */
+  const contracts: Cell[][] = [
+    ['Customer', 'Start date', 'End date'],
+    ...Array.from({ length: 40 }, (_, i): Cell[] => [
+      `C${i}`,
+      '2023-01-01',
+      ['2025-05-10', '2025-08-10', '2025-11-10', '2026-02-10'][i] ?? '',
+    ]),
+  ];
+
+  test('are figures of a share: 0 in four quarters and more in four', () => {
+    const [, row] = answer(kpiBenchmark, 'CHURNRATE', contracts, 'quarter') as Cell[][];
+    expect(row![4]).toMatch(/the last 8 quarters$/);
+    expect(row![2]).toBeLessThan(1 / 40);
+  });
+
+  test('are figures of a share: 0 in all', () => {
+    const nobody = contracts.map((row, i) => (i === 0 ? row : [row[0]!, row[1]!, '']));
+    const [, row] = answer(kpiBenchmark, 'CHURNRATE', nobody, 'quarter') as Cell[][];
+    expect(row).toEqual([0, 0, 0, 0, expect.stringMatching(/the last 8 quarters$/), 'usual']);
+  });
+
+  test('before the first sale are no data of a sum', () => {
+    const [, row] = answer(kpiBenchmark, 'SALESVALUE', DEALS, 'quarter') as Cell[][];
+    expect(row![4]).toBe('Too little history: 2 of 4 quarters');
+  });
+});

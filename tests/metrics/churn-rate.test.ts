@@ -116,6 +116,7 @@ describe('over orders and deals', () => {
       ['Order ID', 'Order date', 'Customer', 'Amount'],
       ...Array.from({ length: 20 }, (_, i) => [`a${i}`, '2025-12-20', `Customer ${i}`, 10]),
       ...Array.from({ length: 10 }, (_, i) => [`b${i}`, '2026-03-20', `Customer ${i}`, 10]),
+      ['c', '2026-06-29', 'Somebody new', 10],
     ];
     const churnOn = (day: string) => call('CHURNRATE', orders, '2026-Q2', '', '@asof', day);
     expect(call('CHURNRATE', orders, '2026-Q1')).toBe(0.5);

@@ -25,12 +25,15 @@ test('of orders: as many days a year before count, and Oak alone has revenue in 
 test('a whole year takes the whole year before, a running one not', () => {
   const rows = [...WON_DEALS, ['D12', 'Oak', 'Won', 400, '2025-08-01', '2025-09-09', 'Ada']];
   expect(call('CLIENTGROWTH', rows, '2026')).toBe(0);
+  // Somebody new tells that the tab reaches to the end of the year
+  rows.push(['D13', 'Gum', 'Won', 10, '2026-11-01', '2026-12-20', 'Ada']);
   expect(call('CLIENTGROWTH', rows, '2026', '', '@asof', '2027-01-31')).toBe(-0.5);
 });
 
 test('growth from nothing is empty, not 100 %', () => {
-  expect(call('CLIENTGROWTH', ORDERS, '2025')).toBe('');
-  expect(explained('CLIENTGROWTH', ORDERS, '2025').get('Growth of the total')).toBe('');
+  // Nobody bought in March 2025
+  expect(call('CLIENTGROWTH', ORDERS, '2026-03')).toBe('');
+  expect(explained('CLIENTGROWTH', ORDERS, '2026-03').get('Growth of the total')).toBe('');
 });
 
 test('each client counts the same, by owner too', () => {

@@ -47,23 +47,3 @@ test('a currency of contracts that are over, or of orders long ago, is in nobody
   ];
   expect(call('NETREVENUERETENTION', orders, '2026-05')).toBeCloseTo(1.1, 12);
 });
-
-test('growth since a time before the range begins is empty, and says so', () => {
-  const names = Array.from({ length: 20 }, (_, i) => `Customer ${i}`);
-  const days = Array.from({ length: 55 }, (_, week) => new Date(Date.UTC(2025, 5, 10 + 7 * week)));
-  const rows: Cells = [
-    ['Order ID', 'Order date', 'Customer', 'Amount'],
-    ...days.flatMap((day, week) => names.map((name, i) => [`${week}-${i}`, day, name, 10])),
-  ];
-  for (const name of ['NETREVENUERETENTION', 'CLIENTGROWTH']) {
-    expect(call(name, rows, '2026-Q2'), name).toBe('');
-    expect(explained(name, rows, '2026-Q2').get('Why it is empty')).toMatch(
-      /first order of the range is of 2025-06-10/,
-    );
-  }
-  expect(explained('CHURNRATE', rows, '2025-Q3').get('The range begins late')).toMatch(/2025-06-10/);
-  const ended = rows.filter(([, day], i) => i === 0 || (day as Date) < new Date('2026-04-21'));
-  expect(explained('CHURNRATE', ended, '2026-Q2').get('The range ends early')).toMatch(
-    /last order of the range is of 2026-04-14/,
-  );
-});

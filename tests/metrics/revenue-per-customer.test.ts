@@ -57,7 +57,12 @@ describe('ORDERGROWTH', () => {
   });
 
   test('a running period leaves later orders of the year before out', () => {
-    const rows = [...ORDERS, ['O13', 14, '2025-12-01', 'Oak', 'Desk', 9000, 'Completed']];
+    const rows = [
+      ...ORDERS,
+      ['O13', 14, '2025-12-01', 'Oak', 'Desk', 9000, 'Completed'],
+      // At the average of 2026: it tells that the range reaches to the end of the year.
+      ['O14', 15, '2026-12-30', 'Oak', 'Desk', 335, 'Completed'],
+    ];
     expect(call('ORDERGROWTH', rows, '2026')).toBeCloseTo(0.675, 12);
     expect(call('ORDERGROWTH', rows, '2026', '', '@asof', '2027-01-01')).toBeCloseTo(335 / 2400 - 1, 12);
   });

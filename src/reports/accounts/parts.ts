@@ -46,16 +46,12 @@ export function partsOf(accounts: Accounts): Parts | null {
   const grain = grainFor(input.period, from, end);
   const periods: Period[] = [periodAround(end, grain)];
   while (periods.length < MOST[grain] && periods[0]!.start > from) periods.unshift(periodBefore(periods[0]!, grain));
-  const all = periods.map((period): Part => {
+  const all = periods.flatMap((period): Part[] => {
     const asked = inputOf(churnRate, basis.asking(period)).input;
-    const base = customerBase(churnRate.name, asked, table, period)!;
-    return {
-      period,
-      isRunning: input.today < period.end,
-      base,
-      churn: churnOf(base),
-      revenue: revenueIn({ start: period.start, end: Math.min(period.end, input.today), label: period.label }),
-    };
+    const base = customerBase(churnRate.name, asked, table, period);
+    if ('problem' in base) return [];
+    const revenue = revenueIn({ start: period.start, end: Math.min(period.end, input.today), label: period.label });
+    return [{ period, isRunning: input.today < period.end, base, churn: churnOf(base), revenue }];
   });
   const first = all.findIndex(({ base }) => base.atStart.size > 0);
   return first < 0 ? null : { grain, table, basis, parts: all.slice(first), from };
