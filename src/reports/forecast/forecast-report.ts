@@ -85,6 +85,15 @@ function blocksOf(outlook: Outlook, input: ReportInput): Block[] {
   ];
 }
 
+const HOW = [
+  'forecast.how.sum',
+  'forecast.how.chance',
+  'forecast.how.old',
+  'forecast.how.amounts',
+  'forecast.how.notYet',
+  'forecast.how.parts',
+] as const;
+
 /** `1 Oct – 31 Dec 2017 · 77 of 92 days left · $347K won so far` */
 function whenLine({ stand, made }: Outlook, { period, today, speech }: ReportInput): string {
   const { t } = speech;
@@ -98,7 +107,7 @@ function whenLine({ stand, made }: Outlook, { period, today, speech }: ReportInp
 
 function howItIsMade({ made }: Outlook, { speech }: ReportInput): Block {
   if (made.method === 'actual') return GAP;
-  const sentences = [`${salesForecast.rule}.`, ...salesForecast.remarks.map((remark) => `${remark}.`)];
+  const sentences = HOW.map((each) => speech.t(each));
   return {
     kind: 'lines',
     lines: [

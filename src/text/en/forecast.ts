@@ -56,6 +56,14 @@ export const FORECAST = {
   'sure.floor': 'With your number of deals nobody can expect to be closer than about ±{share} on average.',
   'sure.noQuota': 'Without a quota to hold it against: {reason}.',
   'forecast.how': 'How the forecast is made',
+  'forecast.how.sum': 'Won so far + the amount of each open deal × its chance + what is not in the pipeline yet.',
+  'forecast.how.chance':
+    'A chance is the share of your own deals that were won within as many days as are left, of those that had been open as long and were still open.',
+  'forecast.how.old': 'A deal open for longer than any that ever closed counts for next to nothing.',
+  'forecast.how.amounts': 'An open deal without an amount counts with the average of its product’s won deals.',
+  'forecast.how.notYet':
+    'What is not in the pipeline yet makes up the difference to a mean of five methods, each weighted by how near it came when the same forecast is made again on your own past. It is below 0 where they expect less than the open deals do.',
+  'forecast.how.parts': 'Parts by owner and by month add up to the forecast, to the cent.',
   'noForecast.title': 'No forecast for {period} yet: too little history',
   'noForecast.whatItNeeds':
     'A forecast learns from closed deals: it needs 5 of them, 3 of them won, over at least 4 weeks and in the last year.',
