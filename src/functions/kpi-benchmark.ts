@@ -27,6 +27,7 @@ export const kpiBenchmark: CellFunction = {
   summary: 'Where the running period lies among the last 8: within the usual range, outside of it, or an outlier',
   rule: 'Median and quartiles of the KPI in the 8 periods before the running one; an outlier lies more than 1.5 times the distance of the quartiles outside of them',
   remarks: [
+    'What has become of what was created in a period, such as COHORTWINRATE, grows with its age: a running period is low for being young',
     'Of the periods before as many days count as have passed of the running one; of a forecast, which looks ahead, all days',
     'Periods before the first one with any figure do not count, nor do those in which the KPI is empty; of counts and sums 0 is none yet, of all else a figure',
     'What stands open, such as PIPELINEVALUE, has no past in the tab: it takes an outside benchmark',

@@ -22,6 +22,7 @@ export const cohortWinRate = defineMetric({
   },
   beside: [{ label: 'Deals still open', measure: count('deals', { where: [IS_OPEN], date: 'created' }) }],
   withoutPeriod: 'everything',
+  over: 'cohort',
 });
 
 export const examples: readonly Example[] = [

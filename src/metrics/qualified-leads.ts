@@ -22,6 +22,7 @@ export const qualifiedLeads = defineMetric({
     { measure: count('deals', { where: [IS_OPEN, oneOf('isQualified', 'TRUE')], date: 'created' }) },
   ],
   withoutPeriod: 'everything',
+  over: 'cohort',
 });
 
 export const examples: readonly Example[] = [

@@ -25,6 +25,7 @@ export const qualifiedToProposal = defineMetric({
   },
   uses: USES_HISTORY,
   withoutPeriod: 'everything',
+  over: 'cohort',
 });
 
 export const examples: readonly Example[] = [

@@ -37,6 +37,15 @@ test('a running period is compared with as many days of the one before', () => {
   expect(tileCalled(model, 'Win rate').below.value).toMatch(/^(?:[▲▼] [\d.]+ points|unchanged) from [\d.]+%$/);
 });
 
+test('what is created in a period and ripens later is not held against older ones', () => {
+  const { rows } = tableHeaded(make('kpiSummary', pipeline(), setting), 'KPI');
+  const texts = rows
+    .get('Opportunity to close')!
+    .map(({ value }) => value)
+    .filter((value) => typeof value === 'string');
+  expect(texts).toEqual(['Opportunity to close', 'grows with age']);
+});
+
 test('colour says better or worse by the KPI’s direction, and never without a sign', () => {
   const model = make('kpiSummary', pipeline(), setting);
   for (const cell of model.cells.flat()) {

@@ -84,6 +84,11 @@ export function isForecast({ over }: Metric): boolean {
   return over === 'forecast';
 }
 
+/** Whether a KPI says what has become of what was created in a period: a young one is not held against an old one. */
+export function isOfCohort({ over }: Metric): boolean {
+  return over === 'cohort';
+}
+
 /** Whether a KPI says what stands in the pipeline now, rather than what happened in a period. */
 export function isStanding({ over }: Metric): boolean {
   return over === 'now';

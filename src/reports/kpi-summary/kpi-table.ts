@@ -1,5 +1,5 @@
 import type { Metric } from '../../metrics/metric';
-import { isForecast, isStanding } from '../figures/answers';
+import { isForecast, isOfCohort, isStanding } from '../figures/answers';
 import { changeCell, changeOf } from '../figures/change';
 import { COUNT } from '../figures/formats';
 import { kpiTitle } from '../figures/kpi-tile';
@@ -66,6 +66,7 @@ function standingWords(metric: Metric, { now, input, stand }: Summary): string |
   const { speech, today, period } = input;
   const { t } = speech;
   if (isStanding(metric)) return t('kpis.asOf', { day: speech.day(today) });
+  if (isOfCohort(metric) && stand !== 'ahead') return t('kpis.cohort');
   if (!isForecast(metric)) return stand === 'ahead' ? t('tile.notBegun') : null;
   if (now.of(metric).problem) return t('kpis.tooLittle');
   return t('kpis.whole', { period: periodName(period, speech) });

@@ -2,7 +2,7 @@ import type { Metric } from '../../metrics/metric';
 import { comparablePeriods } from '../../model/comparable-periods';
 import { compareWithBefore } from '../../model/compare-period';
 import type { Period } from '../../model/period';
-import { type Answer, type Answers, answersToAll, isForecast, isStanding } from '../figures/answers';
+import { type Answer, type Answers, answersToAll, isForecast, isOfCohort, isStanding } from '../figures/answers';
 import { type Formats, formatsFor } from '../figures/formats';
 import { noteOf } from '../figures/note';
 import type { ReportInput } from '../report-input';
@@ -20,7 +20,7 @@ export interface Summary {
   /** As many days of the period before. */
   readonly previous: Period;
   readonly now: Answers;
-  /** What it was before; `null` for what stands in the pipeline and what is forecast, and before a period begins. */
+  /** What it was before; `null` for what stands in the pipeline, what is forecast and what has yet to ripen, and before a period begins. */
   before(metric: Metric): Answer | null;
   /** The values of comparable periods, oldest first, the period's own last; none where there is no before. */
   trend(metric: Metric): readonly (number | null)[];
@@ -38,7 +38,7 @@ export function summarise(kpis: readonly Metric[], input: ReportInput): Summary 
   const forecasts = kpis.filter(isForecast);
   const others = kpis.filter((metric) => !forecasts.includes(metric));
   const stand = period.start > today ? 'ahead' : compareWithBefore(period, today).running ? 'running' : 'over';
-  const compared = stand === 'ahead' ? [] : others.filter((metric) => !isStanding(metric));
+  const compared = stand === 'ahead' ? [] : others.filter((metric) => !isStanding(metric) && !isOfCohort(metric));
   const [whole, now, ...earlier] = answersToAll(
     [
       { metrics: forecasts, period },

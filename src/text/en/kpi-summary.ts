@@ -21,6 +21,7 @@ export const KPI_SUMMARY = {
   'kpis.trend': 'Trend',
   'kpis.trendNote': 'The last 8 comparable periods, this one last',
   'kpis.asOf': 'as of {day}',
+  'kpis.cohort': 'grows with age',
   'kpis.tooLittle': 'too little history',
   'kpis.whole': 'for all of {period}',
   'column.salesCount': 'Won',
