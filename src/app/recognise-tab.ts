@@ -43,12 +43,17 @@ function recogniseOther(read: OtherTab, environment: Environment): TabRecognitio
     kind: source.kind,
     rows: source.size,
     summary: `${number(source.size)} rows of ${KIND_NAMES[source.kind]}`,
-    columns: columnsOf(read, environment),
+    columns: columnsOf({ source, cells: read.read }, environment).filter(standsOn(read)),
     questions: [...questionsOf(source), ...source.issues.map(issueSentence)],
     problem: REPORTS.some(({ needs }) => source.kind in needs)
       ? null
       : `${tab} holds ${KIND_NAMES[source.kind]}. Reports are made from a tab of deals: choose one to generate them.`,
   };
+}
+
+/** Tells the columns of a tab from those that its reading has made. */
+function standsOn({ cells, read }: OtherTab): (column: RecognisedColumn) => boolean {
+  return ({ header }) => cells === read || cells.some((row) => row.some((cell) => String(cell).trim() === header));
 }
 
 function noteAmountFormat({ name, source }: SourceTab): void {
@@ -71,7 +76,7 @@ function summaryOf({ deals }: SourceTab): string {
   return `${total}: ${parts.join(', ')}`;
 }
 
-function columnsOf({ source, cells }: SourceTab | OtherTab, { zone }: Environment): RecognisedColumn[] {
+function columnsOf({ source, cells }: Pick<SourceTab, 'source' | 'cells'>, { zone }: Environment): RecognisedColumn[] {
   const choices = TAB_FIELDS[source.kind].map(({ id, label }) => ({ field: id, label }));
   const { headerRow, columns } = source.recognition;
   return columns.map(({ header, index, field, chosen }) => {

@@ -69,6 +69,10 @@ function findOthers(
   return new Map([...tabsByKind(chosen, environment, kindOfChosen)].map(([kind, { name }]) => [kind, name]));
 }
 
-function sourceOf({ name, cells, source }: SourceTab | OtherTab, { zone }: Environment): ReportSource {
-  return { tab: name, cells, columns: source.recognition.fields, zone };
+function sourceOf(tab: SourceTab | OtherTab, { zone }: Environment): ReportSource {
+  const { name, cells, source } = tab;
+  const { fields } = source.recognition;
+  if ('deals' in tab) return { tab: name, cells, columns: fields, zone };
+  const { periodColumns } = tab;
+  return { tab: name, cells, columns: periodColumns.length > 0 ? new Map() : fields, periodColumns, zone };
 }

@@ -2,20 +2,21 @@ import type { Environment } from '../functions/environment';
 import { listReports } from '../google/report-sheets/find-reports';
 import { activeSheetId, listTabs, readHead, type Tab } from '../google/tabs';
 import type { TabKind } from '../model/tab';
-import { type KindOfTab, recogniseKind } from '../read/kinds-of-tab';
+import type { KindOfTab } from '../read/kinds-of-tab';
 import { REPORTS } from '../reports';
 import type { SidebarState, TabChoice } from './api';
 import { functionHelps } from './function-helps';
 import { periodChoices } from './periods';
 import { recogniseTab } from './recognise-tab';
 import { settings } from './settings';
+import { contentOf } from './tab-content';
 
 /** All that the sidebar shows when it opens. */
 export function readSidebarState(environment: Environment): SidebarState {
   const { tabs: chosen, period, fiscalStart } = settings();
   const tabs = listTabs();
   const remembered = tabs.find(({ name }) => name === chosen.deals)?.name;
-  const told = tabs.map((each) => ({ ...each, kind: recogniseKind(readHead(each.name), environment, each.name) }));
+  const told = tabs.map((each) => ({ ...each, kind: contentOf(readHead(each.name), environment, each.name).kind }));
   const source = remembered ?? mostOfUse(told);
   return {
     tabs: told.map(({ name, rows, kind }): TabChoice => ({ name, rows, kind: kind?.recognition.kind ?? null })),

@@ -5,9 +5,9 @@ import type { Environment } from '../functions/environment';
 import { readTab } from '../google/tabs';
 import { type Cells, isBlank } from '../model/cell';
 import type { TabKind } from '../model/tab';
-import { recogniseKind } from '../read/kinds-of-tab';
-import { openDeals, openTab, type SourceTable } from '../read/open-tab';
+import { openDeals, type SourceTable } from '../read/open-tab';
 import { textOf } from '../read/read-columns';
+import { contentOf } from './tab-content';
 
 /** A tab of deals, read. */
 export interface SourceTab {
@@ -21,7 +21,12 @@ export interface SourceTab {
 /** A tab of another kind, read. */
 export interface OtherTab {
   readonly name: string;
+  /** As they stand on the tab. */
   readonly cells: Cells;
+  /** The cells that the table was made from: other ones for targets with a column a period. */
+  readonly read: Cells;
+  /** The columns of `cells`, counted from 0, that hold the targets of a period each. */
+  readonly periodColumns: readonly number[];
   readonly source: SourceTable;
 }
 
@@ -37,10 +42,13 @@ export function readAnyTab(
   known?: TabKind,
 ): SourceTab | OtherTab | UnusableTab {
   const cells = readTab(name);
-  const kind = known ?? recogniseKind(cells, environment, name)?.recognition.kind ?? 'deals';
+  const content = contentOf(cells, environment, name);
+  const kind = known ?? content.kind?.recognition.kind ?? (content.problem ? 'targets' : 'deals');
   if (kind === 'deals') return asDeals(name, cells, environment) ?? unusable(name, cells, environment);
-  const source = openTab(cells, kind, environment);
-  return source ? { name, cells, source } : unusable(name, cells, environment);
+  if (kind === 'targets' && content.problem) return { problem: `The tab ${name} ${content.problem}.` };
+  const source = content.open(kind);
+  if (!source) return unusable(name, cells, environment);
+  return { name, cells, read: content.cells, periodColumns: content.periodColumns, source };
 }
 
 function asDeals(name: string, cells: Cells, environment: Environment): SourceTab | null {

@@ -1,9 +1,9 @@
 import type { Environment } from '../functions/environment';
 import { listTabs, readHead, type Tab } from '../google/tabs';
 import type { TabKind } from '../model/tab';
-import { recogniseKind } from '../read/kinds-of-tab';
 import type { TabsByKind } from './example-formula';
 import { settings } from './settings';
+import { contentOf } from './tab-content';
 
 /** Above what any tab looks like. */
 const NAMED = 1e6;
@@ -28,7 +28,7 @@ export function tabsByKind(chosen: string | null, environment: Environment, kind
     for (const kind of told) offer(kind, tab, NAMED);
     if (isChosen && kindOfChosen) offer(kindOfChosen, tab, CHOSEN);
     if (isChosen ? kindOfChosen : told.length > 0) continue;
-    const found = recogniseKind(readHead(tab.name), environment, tab.name);
+    const found = contentOf(readHead(tab.name), environment, tab.name).kind;
     if (found) offer(found.recognition.kind, tab, isChosen ? CHOSEN : found.score);
     else if (isChosen) offer('deals', tab, 0);
   }

@@ -24,6 +24,8 @@ export interface LongTargets {
   readonly problem: { readonly place: number; readonly text: string } | undefined;
   /** A table of one of the ranges, with the rows of that range as it was given. */
   placed(table: SourceTable, place: number): SourceTable;
+  /** The columns of a range as it was given, counted from 0, that hold the targets of a period each; none in other ranges. */
+  periodColumns(place: number): readonly number[];
 }
 
 const FEWEST_PERIODS = 2;
@@ -49,6 +51,7 @@ export function longTargets(given: readonly Cells[], environment: Environment): 
     environment: chosen.length > 0 ? Object.create(environment, { choices: { value: choices } }) : environment,
     problem: found.flatMap((each, place) => (typeof each === 'string' ? [{ place, text: each }] : []))[0],
     placed: (table, place) => (long[place] ? placedAt(table, long[place]) : table),
+    periodColumns: (place) => long[place]?.periodColumns ?? [],
   };
 }
 
@@ -58,6 +61,7 @@ interface LongTarget {
   readonly rowNumbers: readonly number[];
   /** Where the row stands, counted from 1, that adds up all others without a word that says so. */
   readonly total: number | null;
+  readonly periodColumns: readonly number[];
   /** What the headers are taken for, by their normalised form. */
   readonly chosen: readonly (readonly [header: string, field: string])[];
 }
@@ -103,6 +107,7 @@ function longTarget(cells: Cells, environment: Environment): LongTarget | string
     cells: long,
     rowNumbers,
     total: total < 0 ? null : head.row + 2 + total,
+    periodColumns: periods.map(({ column }) => column),
     chosen: chosen.map(([header, field]) => [normalise(header!), field!]),
   };
 }

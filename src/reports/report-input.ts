@@ -36,6 +36,8 @@ export interface ReportSource {
   readonly cells: Cells;
   /** Column index by field, as recognised. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns that hold the targets of a period each, of which no field tells. */
+  readonly periodColumns?: readonly number[];
   readonly zone: Zone;
 }
 

@@ -97,6 +97,8 @@ export function isStanding({ over }: Metric): boolean {
 function answerIn({ groups, kpis }: Figures, metric: Metric, group: string): Answer {
   const figures = kpis.find((kpi) => kpi.metric === metric)!;
   const place = groups.indexOf(group);
+  // What is asked without groups may have details without a value.
+  const at = groups.length === 0 ? 0 : place;
   const way = wayOf(metric);
   const parts = partsOf(way).map(({ measure, when }, i): Part => {
     const tallied = figures.tallies[i]?.[place] ?? NOTHING;
@@ -111,7 +113,7 @@ function answerIn({ groups, kpis }: Figures, metric: Metric, group: string): Ans
     median: figures.medians[place] ?? null,
     n: parts.length > 2 ? null : (parts[parts.length - 1]?.n ?? null),
     parts,
-    details: figures.details[Math.max(0, place)] ?? [],
-    problem: figures.problems[Math.max(0, place)] ?? null,
+    details: figures.details[at] ?? [],
+    problem: figures.problems[at] ?? null,
   };
 }

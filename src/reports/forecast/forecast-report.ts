@@ -4,7 +4,7 @@ import { DEAL_FIELDS } from '../../model/tabs/deals';
 import { formatsFor } from '../figures/formats';
 import { daysOf } from '../figures/period-name';
 import { hasMixedCurrencies } from '../figures/workable-kpis';
-import { reportHead } from '../head/report-head';
+import { type Head, reportHead } from '../head/report-head';
 import { KPI_FIELDS } from '../kpi-fields';
 import { type Block, GAP } from '../layout/blocks';
 import { layOut } from '../layout/lay-out';
@@ -59,7 +59,7 @@ function blocksOf(outlook: Outlook, input: ReportInput): Block[] {
   const formats = formatsFor(input);
   const isOver = outlook.stand === 'over';
   return [
-    reportHead(forecastTitle(outlook, input), whenLine(outlook, input), FIELDS, input),
+    reportHead(forecastTitle(outlook, input), whenLine(outlook, input), FIELDS, input, quotaTab(outlook, input)),
     GAP,
     forecastTiles(outlook, formats, input),
     GAP,
@@ -83,6 +83,14 @@ function blocksOf(outlook: Outlook, input: ReportInput): Block[] {
     ...riskTable(outlook, formats, input),
     howItIsMade(outlook, input),
   ];
+}
+
+/** The columns that say what the quota is. */
+const QUOTA_FIELDS = ['rep', 'team', 'region', 'product', 'period', 'start', 'end', 'quota', 'currency'];
+
+/** The tab that the quota was taken from; none without one. */
+function quotaTab({ quotas }: Outlook, { sources }: ReportInput): Head['tabs'] {
+  return quotas ? [{ source: sources[quotas.tab]!, fields: QUOTA_FIELDS }] : [];
 }
 
 const HOW = [

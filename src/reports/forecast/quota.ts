@@ -9,6 +9,8 @@ import { askingOf, type ReportInput } from '../report-input';
 
 /** The quotas of the period, as QUOTAATTAINMENT takes them. */
 export interface Quotas {
+  /** The tab that they stand on. */
+  readonly tab: 'targets' | 'team';
   readonly whole: number;
   /** By owner as the deals name them; none where the tab names no reps. */
   readonly byOwner: ReadonlyMap<string, number>;
@@ -25,7 +27,8 @@ export function quotasOf(input: ReportInput): Quotas | { readonly problem: strin
   const table = tablesOf(wayOf(quotaAttainment, book.given)).find((name) => name !== 'deals')!;
   const hasOwners = input.deals.column('owner') && book.table(table)!.column('rep');
   const by = { field: 'owner', label: speech.t('owners.owner'), on: { deals: 'owner', [table]: 'rep' } };
-  return { whole, byOwner: hasOwners ? quotasIn(input, by) : new Map() };
+  const tab = book.given.includes('targets') ? 'targets' : 'team';
+  return { tab, whole, byOwner: hasOwners ? quotasIn(input, by) : new Map() };
 }
 
 function quotasIn(input: ReportInput, by: By | null): Map<string, number> {

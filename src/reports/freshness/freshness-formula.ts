@@ -22,7 +22,8 @@ export function freshnessFormula(looks: readonly Look[], unchanged: string): str
 }
 
 function ifUnchanged({ source, fields, changed }: Look, then: string): string {
-  const columns = [...new Set(fields.flatMap((field) => source.columns.get(field) ?? []))].sort((a, b) => a - b);
+  const known = fields.flatMap((field) => source.columns.get(field) ?? []);
+  const columns = [...new Set([...known, ...(source.periodColumns ?? [])])].sort((a, b) => a - b);
   const checks = columns.flatMap((column) =>
     checksOf(wholeColumns(source.tab, column), contentsOf(source, column, isStage(source, column))),
   );

@@ -24,8 +24,17 @@ export interface Head {
   readonly tabs: readonly { readonly source: ReportSource; readonly fields: readonly string[] }[];
 }
 
-/** The top of a report on deals: the finding, the period, where the figures come from and how fresh they are, data quality. */
-export function reportHead(finding: string, when: string, fields: readonly string[], input: ReportInput): LinesBlock {
+/**
+ * The top of a report on deals: the finding, the period, where the figures come from and how fresh they are, data quality.
+ * `beside`: the tabs that it was made from beside the deals.
+ */
+export function reportHead(
+  finding: string,
+  when: string,
+  fields: readonly string[],
+  input: ReportInput,
+  beside: Head['tabs'] = [],
+): LinesBlock {
   const { source } = input;
   const quality = dataQuality(input);
   return headBlock(
@@ -34,7 +43,7 @@ export function reportHead(finding: string, when: string, fields: readonly strin
       when,
       source: { text: sourceLine(input), note: undefined },
       quality: { text: quality.line, note: quality.note },
-      tabs: [{ source, fields }],
+      tabs: [{ source, fields }, ...beside],
     },
     input,
   );
