@@ -21,7 +21,7 @@ export function forecastByCategory(
   today: Day,
 ): CategoryForecast[] | null {
   const { category } = deals;
-  const standing = standingBefore(deals, startOfUnknown(deals, today));
+  const standing = standingBefore(deals, startOfUnknown(deals, today, period.end));
   const due = stated(deals, standing, windowOf(period, standing.day), 0);
   if (!category || !due) return null;
   const sums = CATEGORIES.map(() => ({ deals: 0, amount: 0 }));

@@ -34,7 +34,7 @@ export function outlookOn(
   const ofDeals = known.get(deals) ?? new Map<string, Outlook>();
   known.set(deals, ofDeals);
   const name = [period.start, period.end, today, ...asked].join();
-  const found = ofDeals.get(name) ?? lookOut(deals, windowOf(period, startOfUnknown(deals, today)), asked);
+  const found = ofDeals.get(name) ?? lookOut(deals, windowOf(period, startOfUnknown(deals, today, period.end)), asked);
   ofDeals.set(name, found);
   return found;
 }
@@ -59,8 +59,11 @@ export function lookOut(deals: DealHistories, window: Window, asked: readonly Ex
   };
 }
 
-/** Today, or tomorrow where something is dated today already. */
-export function startOfUnknown({ size, closed, created }: DealHistories, today: Day): Day {
-  for (let i = 0; i < size; i++) if (closed[i] === today || created[i] === today) return today + 1;
+/**
+ * Today, or tomorrow where something is dated today already; on the last day of a period only where a deal has closed, since
+ * a deal created in the morning does not end the day.
+ */
+export function startOfUnknown({ size, closed, created }: DealHistories, today: Day, end: Day): Day {
+  for (let i = 0; i < size; i++) if (closed[i] === today || (created[i] === today && today < end)) return today + 1;
   return today;
 }

@@ -20,7 +20,7 @@ export function pastPeriods(
   key: Key = 'value',
 ): PastTest[] {
   const window = windowOf(period, period.start + Math.round(elapsed * (period.end + 1 - period.start)));
-  const now = standingBefore(deals, startOfUnknown(deals, today));
+  const now = standingBefore(deals, startOfUnknown(deals, today, period.end));
   const replayed = replay(deals, now, window);
   const most = mostPastPeriods(period);
   const tests: PastTest[] = [];

@@ -162,3 +162,12 @@ test('other conventions know no more than the as-of day either', () => {
   expect(told.get('Won so far')).toBeGreaterThan(0);
   expect(told.get('Elsewhere: won so far, and open deals due at their full value')).toBe(told.get('Won so far'));
 });
+
+test('a deal created on the last day does not end the period', () => {
+  const rows = sheet(2, 1);
+  const here = environmentOn('2026-06-30');
+  const before = callIn(here, 'SALESFORECAST', rows, '2026-06');
+  expect(before).toBeGreaterThan(0);
+  const withNew = [...rows, ['New', 'Proposal', 500, '2026-06-30', '']];
+  expect(callIn(here, 'SALESFORECAST', withNew, '2026-06')).toBeCloseTo(before as number, 2);
+});
