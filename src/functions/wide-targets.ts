@@ -69,7 +69,7 @@ interface LongTarget {
 /** A text says what keeps the range from being read; `null` for a range that is no such tab. */
 function longTarget(cells: Cells, environment: Environment): LongTarget | string | null {
   const head = headOf(cells, environment);
-  if (!head || isOtherTab(cells, environment)) return null;
+  if (!head || isOtherTab(withoutTotals(cells, head), environment)) return null;
   const words = wordsAmongNumbers(head);
   if (words) return words;
   const { texts, periods, rows } = head;
@@ -193,6 +193,13 @@ function isOtherTab(cells: Cells, { choices }: Environment): boolean {
   return kind !== undefined && kind !== 'targets' && kind !== 'team';
 }
 
+/** The cells without the headers of columns that add periods up: no tab of another kind is known by these. */
+function withoutTotals(cells: Cells, { row, texts, periods }: Head): Cells {
+  const first = Math.min(...periods.map(({ column }) => column));
+  const header = cells[row]!.map((cell, column) => (column > first && isTotal(texts[column]!) ? '' : cell));
+  return [...cells.slice(0, row), header, ...cells.slice(row + 1)];
+}
+
 function fieldOf(header: string): string | null {
   if (header === '') return null;
   const found = candidatesOf(header, 'targets', LANGUAGES).filter(
@@ -207,9 +214,13 @@ function unreadColumns({ texts, periods, rows }: Head, known: readonly number[])
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   return texts.flatMap((text, column) => {
     const isKnown = columns.includes(column) || known.includes(column) || text === '';
-    if (isKnown || column < first || column > last || meansEverybody(text) || SUBTOTAL.test(text)) return [];
+    if (isKnown || column < first || column > last || isTotal(text)) return [];
     return rows.some((row) => typeof row[column] === 'number') ? [{ column, text }] : [];
   });
+}
+
+function isTotal(header: string): boolean {
+  return meansEverybody(header) || SUBTOTAL.test(header);
 }
 
 const SUBTOTAL = /^(?:q|h|kv|k)[1-4]$|^(?:[yqm]|fy)td$/i;

@@ -120,3 +120,14 @@ describe('a row that no word names a total', () => {
     expect(attained(flat, '2026-01')).toBe(0.25);
   });
 });
+
+describe('a column that adds the periods up', () => {
+  test.each(['Total', 'Sum', 'Team', 'Summa'])('headed %s makes the tab none of costs', (total) => {
+    const targets = [
+      ['Year', 'Rep', 'Jan', 'Feb', 'Mar', total],
+      [2026, 'Ada', 200, 120, 60, 380],
+      [2026, 'Ben', 50, 50, 40, 140],
+    ];
+    expect(attained(targets, '2026-Q1')).toBeCloseTo(190 / 520, 12);
+  });
+});
