@@ -15,7 +15,9 @@ export function restoreReports(): string | null {
     return `There is no earlier version yet.${why}`;
   }
   const names = listed(reports.map(({ name }) => name));
-  if (!askYesNo(`Bring back ${names} as before the last run? What people typed into them is overwritten.`)) return null;
+  const them = reports.length === 1 ? 'it' : 'them';
+  const question = `Bring back ${names} as before the last run that changed ${them}?`;
+  if (!askYesNo(`${question} What people typed into ${them} is overwritten.`)) return null;
   const models = reports.map(({ model }) => model);
   const { written } = writeReports(models, {
     whenWritten: ({ length }) => {

@@ -1,6 +1,5 @@
 import type { Cells } from '../model/cell';
 import { TAB_KINDS } from '../model/tab';
-import { hasDuplicates } from './has-duplicates';
 import { isTabName } from './header-words';
 import { type HeaderChoices, type Recognition, recognise } from './recognise';
 import { likeness } from './tab-kinds';
@@ -43,13 +42,20 @@ export function kindsOf(cells: Cells, { choices }: { readonly choices: HeaderCho
     .sort((a, b) => b.score - a.score);
 }
 
-/** Whether what could be deals by its headers is a log of their stages: ids that repeat, and no amount. */
+/** What a deal has and a change of its stage has not. */
+const OF_A_DEAL = ['amount', 'closeDate', 'closed', 'wonDate', 'expectedClose'];
+/** In a log most deals stand on two rows and more; the same share of a list of deals would be an export gone wrong. */
+const MOST_OWN = 2 / 3;
+
+/** Whether what could be deals by its headers is a log of their stages: deals that repeat, without amounts and close dates. */
 function isLogOfDeals(found: readonly Recognition[], cells: Cells): boolean {
-  const [deals, history] = ['deals', 'history'].map((kind) => found.find((each) => each.kind === kind));
-  const id = deals?.fields.get('id');
-  if (id === undefined || deals!.fields.has('amount') || history?.fields.get('dealId') !== id) return false;
-  if (!history.fields.has('stage') || !history.fields.has('entered')) return false;
-  return hasDuplicates(cells.slice(deals!.headerRow + 1).map((row) => String(row[id] ?? '').trim()));
+  const [deals, history] = ['deals', 'history'].map((kind) => found.find((each) => each.kind === kind)?.fields);
+  const key = history?.get('dealId');
+  if (key === undefined || !history!.has('stage') || !history!.has('entered')) return false;
+  if (!deals || (deals.get('id') ?? deals.get('name')) !== key || OF_A_DEAL.some((id) => deals.has(id))) return false;
+  const { headerRow } = found[0]!;
+  const names = cells.slice(headerRow + 1).flatMap((row) => String(row[key] ?? '').trim() || []);
+  return new Set(names).size <= MOST_OWN * names.length;
 }
 
 function beginsWithKey({ columns, fields }: Recognition): boolean {

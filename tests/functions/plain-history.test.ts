@@ -25,6 +25,22 @@ describe('a plain stage history, known by its repeated deal ids', () => {
     expect(() => call('SALESFORECAST', DEALS, changes(header))).not.toThrow();
   });
 
+  test.each([
+    ['Deal', 'Stage', 'Date'],
+    ['Opportunity', 'Stage', 'Date'],
+    ['Affär', 'Fas', 'Datum'],
+  ])('under %s, %s, %s', (...header) => {
+    const [, ...rows] = changes('Date');
+    expect(rowsOf(call('TIMEINSTAGE', [header, ...rows]))[0]!.slice(0, 3)).toEqual(['Lead', 2, 15]);
+  });
+
+  test('a list of deals in which one stands twice stays one of deals', () => {
+    const rows = Array.from({ length: 30 }, (_, i) => [`D${i}`, 'Lead', '2026-01-01', '']);
+    const deals = [['Deal ID', 'Stage', 'Created date', 'Close date'], ...rows, rows[0]!];
+    expect(call('PIPELINECOUNT', deals)).toBe(30);
+    expect(call('PIPELINECOUNT', [['Deal ID', 'Stage', 'Date'], ...rows.map((row) => row.slice(0, 3))])).toBe(30);
+  });
+
   test('one row a deal stays a range of deals', () => {
     const [header, first, , , second] = changes('Date');
     expect(call('PIPELINECOUNT', [header!, first!, second!])).toBe(2);
