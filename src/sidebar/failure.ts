@@ -9,7 +9,7 @@ const known: readonly (readonly [RegExp, WordKey])[] = [
   [/NetworkError|connection failure|failed to fetch|HTTP 0/i, 'failure.connection'],
   [/maximum execution time|timed out|TimeoutError/i, 'failure.time'],
   [/protected (cell|range|sheet)/i, 'failure.protected'],
-  [/server error occurred|service unavailable|internal error|backend error|HTTP 5\d\d/i, 'failure.google'],
+  [/service (\w+ failed|unavailable)|(server|internal|backend) error|HTTP 5\d\d/i, 'failure.google'],
   [/no google\.script/i, 'failure.outside'],
 ];
 
@@ -40,7 +40,7 @@ function partsOf(reason: unknown): { name: string; message: string } {
 
 /** What a message of the machine looks like: stacks, names of errors, code. */
 const machineTalk =
-  /\n|Exception|\w+Error\b|PERMISSION_DENIED|undefined|is not a function|not iterable|\[object|[{}]|\(\)/;
+  /\n|Exception|^Service |\w+Error\b|PERMISSION_DENIED|undefined|is not a function|not iterable|\[object|[{}]|\(\)/;
 
 /** The script's own messages are sentences. */
 function isForPeople(message: string): boolean {

@@ -23,6 +23,7 @@ test.each([
     'failure.protected',
   ],
   ["We're sorry, a server error occurred. Please wait a bit and try again.", 'failure.google'],
+  ['Error: Service Spreadsheets failed while accessing document with id 1aBc.', 'failure.google'],
   ["TypeError: Cannot read properties of undefined (reading 'length')", 'failure.unknown'],
   [
     'Exception: The number of columns in the data does not match the number of columns in the range.',
