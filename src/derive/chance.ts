@@ -23,9 +23,10 @@ export interface Experience {
 export function chance(table: Table, status: TextColumn, experience: () => Experience): NumberColumn {
   const given = table.column('probability') as NumberColumn | undefined;
   const values = given ? given.values.slice() : new Float64Array(table.size).fill(NaN);
+  const { codes } = status;
   let isComplete = true;
   for (let row = 0; row < values.length; row++) {
-    if (status.codes[row] !== OPEN) values[row] = NaN;
+    if (codes[row] !== OPEN) values[row] = NaN;
     else if (Number.isNaN(values[row]!)) isComplete = false;
   }
   if (!isComplete) fillByStage(values, table, status, experience());

@@ -15,9 +15,12 @@ export function closedOn(table: Table, status: TextColumn): DayColumn | undefine
   const closed = dayValues(table, 'closed');
   const both = dayValues(table, 'closeDate');
   if (!won && !lost && !closed && !both) return undefined;
-  return firstKnown(status, (code) =>
-    code === WON ? present(won, closed, both) : code === LOST ? present(lost, closed, both) : [],
-  );
+  return firstKnown(status, [
+    [won, [WON]],
+    [lost, [LOST]],
+    [closed, [WON, LOST]],
+    [both, [WON, LOST]],
+  ]);
 }
 
 /** The day on which each open deal is expected to close. `undefined` when the tab has no such column. */
@@ -25,7 +28,10 @@ export function expectedOn(table: Table, status: TextColumn): DayColumn | undefi
   const expected = dayValues(table, 'expectedClose');
   const both = dayValues(table, 'closeDate');
   if (!expected && !both) return undefined;
-  return firstKnown(status, (code) => (code === OPEN ? present(expected, both) : []));
+  return firstKnown(status, [
+    [expected, [OPEN]],
+    [both, [OPEN]],
+  ]);
 }
 
 /** The day of the first contact, else the day on which the deal was created. `undefined` when the tab has neither. */
@@ -36,20 +42,26 @@ export function firstContactOn(table: Table): DayColumn | undefined {
   return { kind: 'day', values: contact.map((day, row) => (day === NO_DAY ? created[row]! : day)) };
 }
 
-function present(...columns: (Days | undefined)[]): Days[] {
-  return columns.filter((days) => days !== undefined);
-}
+/** Days, and the statuses of the deals that they are about. */
+type DaysOf = readonly [days: Days | undefined, statuses: readonly number[]];
 
-/** Of each deal the first day that the columns for its status know. */
-function firstKnown(status: TextColumn, columnsFor: (code: number) => Days[]): DayColumn {
-  const { codes } = status;
-  const columnsOf = status.values.map((_, code) => columnsFor(code));
-  const values = new Int32Array(codes.length);
-  for (let row = 0; row < values.length; row++) {
-    const columns = columnsOf[codes[row]!]!;
-    let day = NO_DAY;
-    for (let i = 0; i < columns.length && day === NO_DAY; i++) day = columns[i]![row]!;
-    values[row] = day;
+/** Of each deal the first day that those for its status know. */
+function firstKnown({ codes, values: statuses }: TextColumn, sources: readonly DaysOf[]): DayColumn {
+  const values = new Int32Array(codes.length).fill(NO_DAY);
+  for (const [days, wanted] of sources) {
+    if (days)
+      fillDays(
+        values,
+        codes,
+        Uint8Array.from(statuses, (_, code) => (wanted.includes(code) ? 1 : 0)),
+        days,
+      );
   }
   return { kind: 'day', values };
+}
+
+function fillDays(values: Days, codes: Int32Array, isWanted: Uint8Array, days: Days): void {
+  for (let row = 0; row < values.length; row++) {
+    if (isWanted[codes[row]!] === 1 && values[row] === NO_DAY) values[row] = days[row]!;
+  }
 }

@@ -80,10 +80,11 @@ function isQualified(deals: LoadedTable, book: Book): FlagColumn | undefined {
   const isAt = Uint8Array.from(stage.values, (name) => (least !== null && reach.placeOf(name) >= least ? 1 : 0));
   const texts = (deals.column('statusText') as TextColumn | undefined) ?? stage;
   const [holds, holdsBy] = [holding(stage, book), holding(texts, book)];
+  const [statuses, stages, holders] = [status.codes, stage.codes, texts.codes];
   const values = new Uint8Array(deals.size);
   for (let row = 0; row < values.length; row++) {
-    const at = stage.codes[row]!;
-    if (status.codes[row] !== OPEN || holds[at] === 1 || holdsBy[texts.codes[row]!] === 1) continue;
+    const at = stages[row]!;
+    if (statuses[row] !== OPEN || holds[at] === 1 || holdsBy[holders[row]!] === 1) continue;
     if (isAt[at] === 1 || (dates && dates.values[row] !== NO_DAY)) values[row] = YES;
   }
   return { kind: 'flag', values };

@@ -40,8 +40,9 @@ function fromStage(table: Table, statusOf: StatusOf): Int32Array | undefined {
   const column = table.column('stage') as TextColumn | undefined;
   if (!column) return undefined;
   const statuses = Int32Array.from(column.values, (name) => statusOf(name).status);
-  const codes = new Int32Array(column.codes.length);
-  for (let row = 0; row < codes.length; row++) codes[row] = statuses[column.codes[row]!]!;
+  const stages = column.codes;
+  const codes = new Int32Array(stages.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = statuses[stages[row]!]!;
   const open = flags(table, 'isOpen');
   // Odoo archives lost deals: they keep their stage, and are no longer active.
   if (open) for (let row = 0; row < codes.length; row++) if (open[row] === NO && codes[row] === OPEN) codes[row] = LOST;

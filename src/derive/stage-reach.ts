@@ -191,8 +191,15 @@ function processOf(deals: LoadedTable, stage: TextColumn, book: Book) {
   };
 }
 
+/** Marks what the codes mean, until all that they can mean is marked; a blank stage is none. */
 function markUsed(used: Uint8Array, codes: Int32Array, meaning: Int32Array): void {
-  for (let row = 0; row < codes.length; row++) used[meaning[codes[row]!]!] = 1;
+  let left = new Set(meaning.filter((stage) => stage !== 0 && used[stage] === 0)).size;
+  for (let row = 0; row < codes.length && left > 0; row++) {
+    const stage = meaning[codes[row]!]!;
+    if (stage === 0 || used[stage] === 1) continue;
+    used[stage] = 1;
+    left--;
+  }
 }
 
 function chancesOf(table: LoadedTable): Float64Array {

@@ -41,16 +41,24 @@ export function evaluateAll(questions: readonly Questioned[], scans: Scans): Eva
     if (!passes.has(tab)) passes.set(tab, makePass(scanOf(tab, scans)));
     return passes.get(tab)!;
   };
+  const shared = new Map<By, Groups>();
   const asked = questions.map(({ measures, period, by }) => {
-    const groups = groupsBy(by);
+    const groups = groupsFor(by, shared);
     const grouped = measures.map((measure): Grouped => {
       const placing = groups.placing(measure, scanOf(measure.tab, scans));
-      return { measure, isWhole: placing === null, slot: passOver(measure.tab).add(measure, period, placing) };
+      return { measure, slot: passOver(measure.tab).add(measure, period, placing) };
     });
     return { by, groups, grouped };
   });
   for (const pass of passes.values()) pass.run();
   return asked.map(({ by, groups, grouped }) => evaluationOf(grouped, groups, by));
+}
+
+/** The groups of a question. Several are grouped by a column once; each has its own part of the calendar. */
+function groupsFor(by: By | null, shared: Map<By, Groups>): Groups {
+  if (!by || 'grain' in by) return groupsBy(by);
+  if (!shared.has(by)) shared.set(by, groupsBy(by));
+  return shared.get(by)!;
 }
 
 function scanOf(tab: TableName, scans: Scans): Scan {
@@ -62,14 +70,13 @@ function scanOf(tab: TableName, scans: Scans): Scan {
 interface Grouped {
   readonly measure: Measure;
   readonly slot: Slot;
-  /** One figure stands in every group. */
-  readonly isWhole: boolean;
 }
 
 function evaluationOf(grouped: readonly Grouped[], groups: Groups, by: By | null): Evaluation {
   const { labels, places } = groups.named();
-  const found = grouped.map(({ measure, slot, isWhole }) => {
-    const whole = isWhole ? tallyOf(slot, measure.aggregate, 0) : null;
+  const found = grouped.map(({ measure, slot }) => {
+    // One figure stands in every group.
+    const whole = slot.isWhole ? tallyOf(slot, measure.aggregate, 0) : null;
     return places.map((group) => whole ?? tallyOf(slot, measure.aggregate, group));
   });
   // Parts of the calendar stay, so that a month without sales shows.

@@ -1,7 +1,7 @@
 import { addCurrencies, type Currencies } from './money';
 import { groupOf, type Placing, UNPLACED } from './places';
 import type { RowClasses } from './row-classes';
-import { addNumbers, BLOCK, countRows, listNumbers, placeRows } from './row-loops';
+import { addNumbers, BLOCK, listNumbers, placeRows } from './row-loops';
 
 /** What is added up of rows, by cell. */
 export interface Lane {
@@ -23,6 +23,9 @@ export function makeLane(numbers: Float64Array, currencies: Currencies | null): 
   const none = new Float64Array(0);
   return { numbers, missing: new Int32Array(0), sums: none, rests: none, keeps: false, lists: [], currencies };
 }
+
+/** Rows of the first block. The next ones grow, since the cells that one makes spare the next a closer look. */
+const FIRST_BLOCK = 64;
 
 /** Counts and sums of rows by their group and class; a cell for each pair that occurs. */
 export class Ledger {
@@ -48,27 +51,30 @@ export class Ledger {
   fill({ rows, classes, wantedBy }: RowClasses): void {
     this.wantedBy = wantedBy;
     this.isUsed = Uint8Array.from(wantedBy, (bits) => ((bits & this.users) === 0 ? 0 : 1));
-    const lanes = [...this.lanes.values()];
-    for (let from = 0; from < rows.length; from += BLOCK) {
-      const to = Math.min(rows.length, from + BLOCK);
-      this.place(rows, classes, from, to);
-      this.makeRoom(lanes);
-      countRows(this.cells, to - from, this.counts);
+    const lanes = [...new Set(this.lanes.values())];
+    for (let from = 0, to = 0; from < rows.length; from = to) {
+      to = Math.min(rows.length, from + Math.min(BLOCK, Math.max(FIRST_BLOCK, from * 3)));
+      this.place(rows, classes, from, to, lanes);
       for (const lane of lanes) this.add(lane, rows, from, to);
     }
   }
 
-  /** Tells the cells of a block’s rows. */
-  private place(rows: Int32Array, classes: Int32Array, from: number, to: number): void {
+  /** Tells the cells of a block’s rows, and counts them. */
+  private place(rows: Int32Array, classes: Int32Array, from: number, to: number, lanes: readonly Lane[]): void {
     const { placing, isUsed, cells, rest } = this;
     const { codes, places } = placing;
     this.makeRoomFor(places.size());
     const { first, groups } = places;
     const plan = { codes, first, groups, isUsed, numbered: this.numbered };
-    const left = placeRows(rows, classes, from, to, plan, cells, rest);
+    const left = placeRows(rows, classes, from, to, plan, cells, this.counts, rest);
     for (let k = 0; k < left; k++) {
       const i = rest[k]!;
       cells[i - from] = this.cellOf(groupOf(codes[rows[i]!]!, places), classes[i]!);
+    }
+    this.makeRoom(lanes);
+    for (let k = 0; k < left; k++) {
+      const cell = cells[rest[k]! - from]!;
+      if (cell !== UNPLACED) this.counts[cell]!++;
     }
   }
 
@@ -87,13 +93,16 @@ export class Ledger {
     this.numbered = copied(this.numbered, new Int32Array(Math.max(needed, this.numbered.length * 2)).fill(UNPLACED));
   }
 
-  /** The cells of a group whose rows the owner of a bit wants. */
-  cellsOf(group: number, bit: number): number[] {
+  /** The cells of a group, or of all, whose rows the owner of a bit wants. */
+  cellsOf(group: number | null, bit: number): number[] {
+    const { wantedBy, numbered } = this;
+    const width = wantedBy.length;
     const found: number[] = [];
-    this.wantedBy.forEach((bits, of) => {
-      const cell = (bits & bit) === 0 ? UNPLACED : (this.numbered[group * this.wantedBy.length + of] ?? UNPLACED);
-      if (cell !== UNPLACED) found.push(cell);
-    });
+    const end = group === null ? numbered.length : Math.min(numbered.length, (group + 1) * width);
+    for (let place = group === null ? 0 : group * width; place < end; place++) {
+      const cell = numbered[place] ?? UNPLACED;
+      if (cell !== UNPLACED && (wantedBy[place % width]! & bit) !== 0) found.push(cell);
+    }
     return found;
   }
 

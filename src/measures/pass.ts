@@ -13,11 +13,13 @@ export interface Slot {
   readonly bit: number;
   /** `null` for a count of rows. */
   readonly lane: Lane | null;
+  /** Whether it takes the rows of all groups together. */
+  readonly isWhole: boolean;
 }
 
 /** One pass over the rows of a table for many measures; what is the same in several is added up once. */
 export interface Pass {
-  /** Without a placing all rows are one group. */
+  /** Without a placing the measure is about all rows. */
   add(measure: Measure, period: Period | null, placing: Placing | null): Slot;
   run(): void;
 }
@@ -35,7 +37,6 @@ interface Place {
 }
 
 export function makePass(scan: Scan): Pass {
-  const whole = new Map<'', Placing>();
   const rounds: Round[] = [];
   const places = new Map<string, Place>();
   const placeOf = (wanted: Wanted): Place =>
@@ -45,16 +46,27 @@ export function makePass(scan: Scan): Pass {
       return { round, bit: 1 << (round.wishes.push(wanted) - 1) };
     });
   const laneOf = (operand: Operand, { lanes }: Ledger): Lane =>
-    known(lanes, JSON.stringify(operand), () => makeLane(scan.numbers(operand), currenciesOf(operand, scan.table)));
+    known(lanes, JSON.stringify(operand), () => {
+      const numbers = scan.numbers(operand);
+      const currencies = currenciesOf(operand, scan.table);
+      const same = [...lanes.values()].find((lane) => lane.numbers === numbers && !lane.currencies && !currencies);
+      return same ?? makeLane(numbers, currencies);
+    });
+  /** All rows are added up from the groups of another question, where there are few and each row has one. */
+  const ledgerOf = (round: Round, placing: Placing | null): Ledger => {
+    const { ledgers } = round;
+    if (placing) return known(ledgers, placing, () => new Ledger(placing));
+    const grouped = [...ledgers.values()].find((each) => isSumOfFew(each.placing));
+    return grouped ?? ledgerOf(round, oneGroup(scan.table.size));
+  };
   return {
     add({ where, date, of, aggregate }, period, placing) {
       const { round, bit } = placeOf({ where: withoutImplied(where), period, date: date ?? null });
-      const groups = placing ?? known(whole, '', () => oneGroup(scan.table.size));
-      const ledger = known(round.ledgers, groups, () => new Ledger(groups));
+      const ledger = ledgerOf(round, placing);
       ledger.users |= bit;
       const lane = of ? laneOf(of, ledger) : null;
       if (lane && (aggregate === 'median' || aggregate === 'distinct')) lane.keeps = true;
-      return { ledger, bit, lane };
+      return { ledger, bit, lane, isWhole: placing === null };
     },
     run() {
       for (const { wishes, ledgers } of rounds) {
@@ -63,6 +75,12 @@ export function makePass(scan: Scan): Pass {
       }
     },
   };
+}
+
+const FEW_GROUPS = 1000;
+
+function isSumOfFew({ places }: Placing): boolean {
+  return places.areAllKnown && places.size() <= FEW_GROUPS;
 }
 
 function known<K, T>(memory: Map<K, T>, key: K, make: () => T): T {

@@ -8,6 +8,8 @@ export interface Places {
   first: number;
   /** The group of each code from the first on; `UNPLACED` where none is known yet. */
   groups: Int32Array;
+  /** Whether every code has a group. */
+  readonly areAllKnown: boolean;
   /** How many groups there are so far. */
   size(): number;
   /** The group of a code that has none so far. */
@@ -38,6 +40,7 @@ export function knownPlaces(groups: Int32Array, size: () => number): Places {
   return {
     first: 0,
     groups,
+    areAllKnown: true,
     size,
     place(code) {
       throw new Error(`No group for the code ${code}`);
@@ -50,6 +53,7 @@ export function calendarPlaces(grain: Grain, parts: Period[]): Places {
   const places: Places = {
     first: 0,
     groups: new Int32Array(0),
+    areAllKnown: false,
     size: () => parts.length,
     place(day) {
       const part = periodAround(day, grain);

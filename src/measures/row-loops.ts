@@ -43,8 +43,8 @@ export interface CellPlan {
 }
 
 /**
- * Puts the rows of a block into the cells of their group and class, `UNPLACED` where there is none; lists the rows in
- * `rest` whose cell is not known yet, and tells how many they are.
+ * Puts the rows of a block into the cells of their group and class, `UNPLACED` where there is none, and counts them; lists
+ * the rows in `rest` whose cell is not known yet, and tells how many they are.
  */
 export function placeRows(
   rows: Int32Array,
@@ -53,6 +53,7 @@ export function placeRows(
   to: number,
   { codes, first, groups, isUsed, numbered }: CellPlan,
   cells: Int32Array,
+  counts: Int32Array,
   rest: Int32Array,
 ): number {
   const width = isUsed.length;
@@ -65,19 +66,12 @@ export function placeRows(
       const at = code - first;
       const group = at >= 0 && at < groups.length ? groups[at]! : UNPLACED;
       if (group !== UNPLACED) cell = numbered[group * width + of]!;
-      if (cell === UNPLACED && code !== NO_DAY) rest[left++] = i;
+      if (cell !== UNPLACED) counts[cell]!++;
+      else if (code !== NO_DAY) rest[left++] = i;
     }
     cells[i - from] = cell;
   }
   return left;
-}
-
-/** Counts the rows of a block by cell. */
-export function countRows(cells: Int32Array, size: number, counts: Int32Array): void {
-  for (let i = 0; i < size; i++) {
-    const cell = cells[i]!;
-    if (cell >= 0) counts[cell]!++;
-  }
 }
 
 /**

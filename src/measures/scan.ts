@@ -41,6 +41,7 @@ export function narrowed(scan: Scan, rows: Int32Array): Scan {
 function scanOf(table: Table, all: () => Int32Array, known?: Scan['numbers']): Scan {
   const selections = new Map<string, Int32Array>();
   const operands = new Map<string, Float64Array>();
+  const stretches: Stretch[] = [];
   const remember = <T>(memory: Map<string, T>, key: string, work: () => T): T => {
     let known = memory.get(key);
     if (known === undefined) {
@@ -68,7 +69,8 @@ function scanOf(table: Table, all: () => Int32Array, known?: Scan['numbers']): S
       const { values } = table.column(date) as DayColumn;
       return keepWithin(rows, values, start, end);
     },
-    numbers: known ?? ((operand) => remember(operands, JSON.stringify(operand), () => numbersOf(table, operand))),
+    numbers:
+      known ?? ((operand) => remember(operands, JSON.stringify(operand), () => numbersOf(table, operand, stretches))),
   };
 }
 
@@ -98,14 +100,25 @@ function keepWithin(rows: Int32Array, days: Int32Array, start: number, end: numb
   return kept.subarray(0, size);
 }
 
-function numbersOf(table: Table, operand: Operand): Float64Array {
+/** Days from one column to another: two names may be one column, such as the first contact where it is the day of creation. */
+interface Stretch {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly lengths: Float64Array;
+}
+
+function numbersOf(table: Table, operand: Operand, stretches: Stretch[]): Float64Array {
   if ('field' in operand) return fieldNumbers(table.column(operand.field)!);
   if ('product' in operand) {
     const [a, b] = operand.product.map((name) => (table.column(name) as NumberColumn).values);
     return products(a!, b!);
   }
-  const [from, to] = operand.days.map((name) => (table.column(name) as DayColumn).values);
-  return lengths(from!, to!);
+  const [from, to] = operand.days.map((name) => (table.column(name) as DayColumn).values) as [Int32Array, Int32Array];
+  const known = stretches.find((each) => each.from === from && each.to === to);
+  if (known) return known.lengths;
+  const found = lengths(from, to);
+  stretches.push({ from, to, lengths: found });
+  return found;
 }
 
 function products(a: Float64Array, b: Float64Array): Float64Array {

@@ -23,8 +23,8 @@ export interface Tally {
 export const NOTHING: Tally = { n: 0, missing: 0, sum: 0, numbers: [], distinct: 0, mixed: false, currency: '' };
 
 /** What a pass has added up of a measure in a group. */
-export function tallyOf({ ledger, bit, lane }: Slot, aggregate: Measure['aggregate'], group: number): Tally {
-  const cells = ledger.cellsOf(group, bit);
+export function tallyOf({ ledger, bit, lane, isWhole }: Slot, aggregate: Measure['aggregate'], group: number): Tally {
+  const cells = ledger.cellsOf(isWhole ? null : group, bit);
   const rows = cells.reduce((total, cell) => total + ledger.counts[cell]!, 0);
   if (rows === 0) return NOTHING;
   if (!lane) return { ...NOTHING, n: rows };

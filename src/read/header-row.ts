@@ -40,6 +40,8 @@ export function headerRowOf(cells: Cells, kind: TabKind, isChosen: (header: stri
   function bestRow(candidates: readonly (readonly string[])[], languages: readonly Language[]): Found | null {
     let most: Found | null = null;
     candidates.forEach((texts, row) => {
+      // Rows of data are no better than the headers above them, whatever their texts mean.
+      if (texts.length <= (most?.known ?? 0)) return;
       const known = texts.filter((text) => isChosen(text) || candidatesOf(text, kind, languages).length > 0).length;
       if (known >= FEWEST_KNOWN && known > (most?.known ?? 0)) most = { row, languages, known, texts: texts.length };
     });

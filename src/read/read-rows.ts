@@ -1,6 +1,6 @@
 import { type Cell, type Cells, isBlank } from '../model/cell';
 import { BLOCK } from './cells/read-block';
-import { idsInOrder, isPlain } from './ids-in-order';
+import { IdsInOrder } from './ids-in-order';
 
 /** Which rows hold data. */
 export interface DataRows {
@@ -36,24 +36,31 @@ export function scanRows(cells: Cells, header: number, first: number, id = -1): 
   const anchor = headers.findIndex((cell) => !isBlank(cell));
   /** The cell that tells most rows to be filled: the id, or what stands under the first header. */
   const look = id >= 0 ? id : Math.max(0, anchor);
-  const ids = idsInOrder(id);
+  const lastOfHeader = lastOf(headers[look]);
+  const ids = new IdsInOrder(id >= 0);
+  const isData = (r: number): boolean => {
+    const row = cells[r]!;
+    if (!isFilled(row)) return false;
+    if (anchor < 0 || !isSameHeader(row[anchor], headers[anchor]) || !repeatsHeader(row, headers)) return true;
+    headersAgain.push(r + 1);
+    return false;
+  };
   const scan: RowScan = {
     first,
     end: cells.length,
     rows,
     size: 0,
     take(from, to) {
-      const known = scan.size;
-      let size = known;
+      let { size } = scan;
       for (let r = from; r < to; r++) {
-        const row = cells[r]!;
-        if (!isPlainText(row[look]) && !isFilled(row)) continue;
-        if (anchor >= 0 && isSameHeader(row[anchor], headers[anchor]) && repeatsHeader(row, headers)) {
-          headersAgain.push(r + 1);
-        } else rows[size++] = r;
+        const cell = cells[r]![look];
+        const end = plainEnd(cell);
+        // Most texts end otherwise than their header, and so do not repeat it.
+        if ((end === 0 || (end | 32) === lastOfHeader) && !isData(r)) continue;
+        rows[size++] = r;
+        if (ids.inOrder) ids.meet(end === 0 && typeof cell === 'string' ? null : cell);
       }
       scan.size = size;
-      ids.follow(cells, rows, known, size);
     },
     finish: () => ({ rows: rows.subarray(0, scan.size), headersAgain, areIdsInOrder: ids.inOrder }),
   };
@@ -71,15 +78,25 @@ function isFilled(row: readonly Cell[]): boolean {
   for (let c = 0; c < row.length; c++) {
     const cell = row[c];
     if (typeof cell === 'string') {
-      if (cell.length > 0 && (isPlain(cell.charCodeAt(0)) || cell.trim() !== '')) return true;
+      if (cell.trim() !== '') return true;
     } else if (cell !== null && cell !== undefined && cell !== false) return true;
   }
   return false;
 }
 
-/** Whether a cell is a text that begins plainly, so that it is certainly not blank. */
-function isPlainText(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.length > 0 && isPlain(cell.charCodeAt(0));
+/** The last character of a text that no trimming changes, 0 for all else. */
+function plainEnd(cell: Cell): number {
+  if (typeof cell !== 'string' || cell.length === 0) return 0;
+  const start = cell.charCodeAt(0);
+  const end = cell.charCodeAt(cell.length - 1);
+  return start > SPACE && start < 128 && end > SPACE && end < 128 ? end : 0;
+}
+
+const SPACE = 32;
+
+/** The last character of a header, Latin letters without their case; -1 where there is none. */
+function lastOf(header: Cell): number {
+  return typeof header === 'string' && header !== '' ? header.charCodeAt(header.length - 1) | 32 : -1;
 }
 
 function repeatsHeader(row: Cells[number], headers: Cells[number]): boolean {
@@ -89,14 +106,5 @@ function repeatsHeader(row: Cells[number], headers: Cells[number]): boolean {
 /** Whether a cell repeats a header, in letters of whichever case. */
 function isSameHeader(cell: Cell, header: Cell): boolean {
   if (typeof cell !== 'string' || typeof header !== 'string') return cell === header;
-  if (lastOf(cell) !== lastOf(header)) return false;
   return cell.length === header.length && cell.toLowerCase() === header.toLowerCase();
-}
-
-const OTHER_CHARACTER = 128;
-
-/** The last character, Latin letters without their case: it tells nearly every cell from a header. */
-function lastOf(text: string): number {
-  const code = text.charCodeAt(text.length - 1);
-  return code < 128 ? code | 32 : OTHER_CHARACTER;
 }

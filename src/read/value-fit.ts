@@ -14,13 +14,21 @@ const ROWS_LOOKED_AT = 5000;
 export function sampleOf(cells: readonly (readonly Cell[])[], first: number, index: number): Cell[] {
   const sample: Cell[] = [];
   const last = Math.min(cells.length, first + ROWS_LOOKED_AT);
-  for (let r = first; r < last && sample.length < ENOUGH; r++) {
+  for (let r = first; sample.length < ENOUGH; r++) {
+    r = filled(cells, r, last, index);
+    if (r >= last) break;
     const cell = cells[r]![index];
-    if (cell === '') continue;
     if (isBlank(cell) || isErrorText(cell) || (typeof cell === 'string' && isBlankWord(cell))) continue;
     sample.push(cell);
   }
   return sample;
+}
+
+/** The first of the rows whose cell is not empty, else `last`. */
+function filled(cells: readonly (readonly Cell[])[], first: number, last: number, index: number): number {
+  let r = first;
+  while (r < last && cells[r]![index] === '') r++;
+  return r;
 }
 
 /** Whether most of the cells could be of that kind. A column without values fits every kind. */

@@ -36,6 +36,7 @@ test.each([
   ['rising texts', true, ['D-1', 'D-2', 'D-10']],
   ['falling texts', true, ['D-10', 'D-9', 'D-8']],
   ['rising numbers', true, [1, 2, 30]],
+  ['texts that end as their header does', true, ['A1d', 'A2D', 'A3d']],
   ['a text twice', false, ['D-1', 'D-1']],
   ['texts that rise and fall', false, ['D-1', 'D-3', 'D-2']],
   ['texts that fall and rise', false, ['D-3', 'D-2', 'D-4']],
