@@ -3,7 +3,7 @@ import { spreadsheetLocale } from '../google/locale';
 import { isRunCancelled, putProgress } from '../google/progress';
 import { writeReports } from '../google/report-sheets/write-reports';
 import { quietly } from '../google/retry';
-import { startRunTime } from '../google/run-time';
+import type { RunTime } from '../google/run-time';
 import { listed } from '../lib/listed';
 import type { NumberColumn } from '../model/column';
 import { parsePeriod } from '../model/parse-period';
@@ -15,25 +15,26 @@ import type { SheetModel } from '../reports/sheet-model';
 import { makeSpeech } from '../text/speech';
 import type { GenerateRequest, GenerateResult } from './api';
 import { currencyOfTab } from './currency-of-tab';
-import { type ReportTabs, readReportTabs } from './report-tabs';
+import { OutOfTime, type ReportTabs, readReportTabs } from './report-tabs';
 import { keepVersions } from './report-versions';
 import { settings } from './settings';
 import { saveTeamSettings } from './settings-tab';
 
 /** Reads each tab once, makes the reports and writes them. Throws a sentence when the tab or the period is of no use. */
-export function generateReports(request: GenerateRequest, environment: Environment): GenerateResult {
+export function generateReports(request: GenerateRequest, environment: Environment, time: RunTime): GenerateResult {
   const { runId, tab, period, reports } = request;
-  const time = startRunTime();
   const steps = reports.length + 1;
   const chosen = reports.map(reportNamed);
-  const { names, inputOf } = readInputs(tab, period, chosen, environment);
+  const inputs = readInputs(tab, period, chosen, environment, time);
+  if (inputs === 'out of time') return nothingWritten([outOfTime(chosen, reports.length)], time);
+  const { names, inputOf } = inputs;
   const made = chosen.flatMap((report) => (time.isEnoughFor(0) ? [report.make(inputOf(report))] : []));
   const models = made.filter((report): report is SheetModel => 'cells' in report);
   const leftOut = made.flatMap((report) => ('leftOut' in report ? [report.leftOut] : []));
   const { written, cancelled, isOutOfTime } = writeReports(models, {
     onStep: ({ step, done }) => putProgress(runId, { step, done: done + 1, of: steps }),
     isCancelled: () => isRunCancelled(runId),
-    whenWritten: ({ length }) => keepVersions(models.slice(0, length)),
+    whenWritten: ({ length }, kept) => keepVersions(models.slice(0, length), kept()),
     time,
   });
   const late = [...(isOutOfTime ? models.slice(written.length) : []), ...chosen.slice(made.length)];
@@ -45,6 +46,10 @@ export function generateReports(request: GenerateRequest, environment: Environme
     cancelled,
     milliseconds: time.elapsed(),
   };
+}
+
+function nothingWritten(leftOut: readonly string[], time: RunTime): GenerateResult {
+  return { written: [], leftOut: [...settings().problems, ...leftOut], cancelled: false, milliseconds: time.elapsed() };
 }
 
 /** Why reports were not written, in a sentence. */
@@ -75,7 +80,8 @@ function readInputs(
   written: string,
   chosen: readonly ReportDefinition[],
   environment: Environment,
-): { names: ReportTabs['names']; inputOf: (report: ReportDefinition) => BookInput } {
+  time: RunTime,
+): { names: ReportTabs['names']; inputOf: (report: ReportDefinition) => BookInput } | 'out of time' {
   const { today, fiscalStart } = environment;
   const period = parsePeriod(written, { today, fiscalStart });
   if (!period) {
@@ -84,7 +90,8 @@ function readInputs(
     );
   }
   const kindsOf = ({ needs }: ReportDefinition) => Object.keys(needs) as TabKind[];
-  const tabs = readReportTabs(tab, [...new Set(chosen.flatMap(kindsOf))], environment);
+  const tabs = readInTime(tab, [...new Set(chosen.flatMap(kindsOf))], environment, time);
+  if (tabs === null) return 'out of time';
   if ('problem' in tabs) throw new Error(tabs.problem);
   const books = new Map<string, ReturnType<ReportTabs['of']>>();
   const bookOf = (report: ReportDefinition) => {
@@ -108,6 +115,15 @@ function readInputs(
       return { book, sources, today, period, speech: speechFor(kindsOf(report), { book, sources }, environment) };
     },
   };
+}
+
+function readInTime(...given: Parameters<typeof readReportTabs>): ReturnType<typeof readReportTabs> | null {
+  try {
+    return readReportTabs(...given);
+  } catch (error) {
+    if (error instanceof OutOfTime) return null;
+    throw error;
+  }
 }
 
 /** Speaks of money as the first tab of the report that has amounts does. */

@@ -1,6 +1,7 @@
 import { type Book, makeBook } from '../derive/book';
 import { bookSetting } from '../functions/book-setting';
 import type { Environment } from '../functions/environment';
+import type { RunTime } from '../google/run-time';
 import { hasSheet } from '../google/sheet-by-name';
 import type { TabKind } from '../model/tab';
 import type { SourceTable } from '../read/open-tab';
@@ -21,21 +22,35 @@ export interface ReportTabs {
   };
 }
 
+/** Thrown where the run would be ended before the tabs are read. */
+export class OutOfTime extends Error {}
+
+/** How many times the reading of a tab takes what lists all of them, at most. */
+const LISTING = 4;
+
 /** Reads the chosen tab, and of the other kinds that are wanted the tabs that the settings name or that look most like them. */
 export function readReportTabs(
   chosen: string,
   kinds: readonly TabKind[],
   environment: Environment,
+  time: RunTime,
 ): ReportTabs | UnusableTab {
+  const begun = time.elapsed();
   const main = readAnyTab(chosen, environment);
+  const took = time.elapsed() - begun;
+  const checkTime = (times: number) => {
+    if (!time.isEnoughFor(times * took)) throw new OutOfTime();
+  };
   if ('problem' in main) return main;
   const tabs = new Map<TabKind, SourceTab | OtherTab>([[main.source.kind, main]]);
   const others = kinds.filter((kind) => kind !== main.source.kind);
-  const found = findOthers(chosen, others, environment, main.source.kind);
+  const found = findOthers(chosen, others, environment, main.source.kind, checkTime);
   for (const kind of others) {
     const name = found.get(kind);
-    const read = name === undefined ? null : readAnyTab(name, environment, kind);
-    if (read && !('problem' in read)) tabs.set(kind, read);
+    if (name === undefined) continue;
+    checkTime(1);
+    const read = readAnyTab(name, environment, kind);
+    if (!('problem' in read)) tabs.set(kind, read);
   }
   return {
     names: Object.fromEntries([...tabs].map(([kind, { name }]) => [kind, name])),
@@ -61,12 +76,15 @@ function findOthers(
   kinds: readonly TabKind[],
   environment: Environment,
   kindOfChosen: TabKind,
+  checkTime: (times: number) => void,
 ): ReadonlyMap<TabKind, string> {
   if (kinds.length === 0) return new Map();
   const named = settings().tabs;
   const isThere = (name: string | undefined) => name !== undefined && name !== chosen && hasSheet(name);
   if (kinds.every((kind) => isThere(named[kind]))) return new Map(kinds.map((kind) => [kind, named[kind]!]));
-  return new Map([...tabsByKind(chosen, environment, kindOfChosen)].map(([kind, { name }]) => [kind, name]));
+  checkTime(LISTING);
+  const heads = { kindOfChosen, beforeEach: () => checkTime(1) };
+  return new Map([...tabsByKind(chosen, environment, heads)].map(([kind, { name }]) => [kind, name]));
 }
 
 function sourceOf(tab: SourceTab | OtherTab, { zone }: Environment): ReportSource {

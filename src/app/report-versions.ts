@@ -1,5 +1,5 @@
-import { listReports } from '../google/report-sheets/find-reports';
-import { openKept } from '../google/versions-sheet';
+import { listReports } from '../google/report-sheets/list-reports';
+import { type Kept, openKept } from '../google/versions-sheet';
 import { packModel, unpackModel } from '../reports/packed-model';
 import type { SheetModel } from '../reports/sheet-model';
 
@@ -32,8 +32,11 @@ const LAST_RUN = 'last run';
  * Notes the reports of a run that have just been written; what each was before is kept until it changes once more.
  * `undone` are those that the next Restore brings back: the ones that this run has changed, when they are left out.
  */
-export function keepVersions(models: readonly SheetModel[], undone?: readonly string[]): void {
-  const { texts, replace } = openKept();
+export function keepVersions(
+  models: readonly SheetModel[],
+  { texts, replace }: Kept,
+  undone?: readonly string[],
+): void {
   const kept = new Map(texts);
   const changed: string[] = [];
   let isNew = false;

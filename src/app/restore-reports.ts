@@ -20,9 +20,9 @@ export function restoreReports(): string | null {
   if (!askYesNo(`${question} What people typed into ${them} is overwritten.`)) return null;
   const models = reports.map(({ model }) => model);
   const { written } = writeReports(models, {
-    whenWritten: ({ length }) => {
+    whenWritten: ({ length }, kept) => {
       const late = models.slice(length).map(({ reportId }) => reportId);
-      keepVersions(models.slice(0, length), late.length > 0 ? late : undefined);
+      keepVersions(models.slice(0, length), kept(), late.length > 0 ? late : undefined);
     },
   });
   const done = listed(written.map(({ name }) => name)) || 'Nothing';

@@ -1,6 +1,6 @@
 import type { Environment } from '../functions/environment';
-import { listReports } from '../google/report-sheets/find-reports';
-import { activeSheetId, listTabs, readHead, type Tab } from '../google/tabs';
+import { listReports } from '../google/report-sheets/list-reports';
+import { activeSheetId, listTabs, type Tab } from '../google/tabs';
 import type { TabKind } from '../model/tab';
 import type { KindOfTab } from '../read/kinds-of-tab';
 import { REPORTS } from '../reports';
@@ -16,7 +16,7 @@ export function readSidebarState(environment: Environment): SidebarState {
   const { tabs: chosen, period, fiscalStart } = settings();
   const tabs = listTabs();
   const remembered = tabs.find(({ name }) => name === chosen.deals)?.name;
-  const told = tabs.map((each) => ({ ...each, kind: contentOf(readHead(each.name), environment, each.name).kind }));
+  const told = tabs.map((each) => ({ ...each, kind: contentOf(each.head(), environment, each.name).kind }));
   const source = remembered ?? mostOfUse(told);
   return {
     tabs: told.map(({ name, rows, kind }): TabChoice => ({ name, rows, kind: kind?.recognition.kind ?? null })),

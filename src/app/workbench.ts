@@ -3,6 +3,7 @@ import { cellFunctionNamed } from '../functions';
 import { activateSheet } from '../google/activate';
 import { showAbout, showMessage } from '../google/dialogs';
 import { cancelRun, getProgress } from '../google/progress';
+import { startRunTime } from '../google/run-time';
 import type { GenerateResult, Progress, SidebarState, TabRecognition } from './api';
 import { environment } from './environment';
 import { generateReports } from './generate-reports';
@@ -24,8 +25,9 @@ import './words';
  */
 
 export function refreshReports(): void {
+  const time = startRunTime();
   reloadSettings();
-  showMessage(refreshAllReports(environment(DERIVATIONS)));
+  showMessage(refreshAllReports(environment(DERIVATIONS), time));
 }
 
 export function restoreReports(): void {
@@ -67,9 +69,10 @@ export function sidebarMapColumn(request: unknown): TabRecognition {
 }
 
 export function sidebarGenerate(request: unknown): GenerateResult {
+  const time = startRunTime();
   const wanted = checked('generate', request);
   reloadSettings();
-  return generateReports(wanted, environment(DERIVATIONS));
+  return generateReports(wanted, environment(DERIVATIONS), time);
 }
 
 export function sidebarProgress(request: unknown): Progress | null {

@@ -95,9 +95,23 @@ export function customersAfter({ byAccount }: CustomerStays, day: Day): Set<numb
   return found;
 }
 
-/** The contracts in force when a day is over: of customers whose next one follows the day after, the one that ends on it. */
-export function contractsAfter({ contracts }: CustomerStays, day: Day): Contract[] {
-  const following = new Set(contracts.filter(({ start }) => start === day + 1).map(({ account }) => account));
+const inForce = new WeakMap<CustomerStays, Map<Day, readonly Contract[]>>();
+
+/**
+ * The contracts in force when a day is over: of customers whose next one follows the day after, the one that ends on it.
+ * Found once a day: figures of one month are those of the year before of another.
+ */
+export function contractsAfter(stays: CustomerStays, day: Day): readonly Contract[] {
+  const byDay = inForce.get(stays) ?? new Map<Day, readonly Contract[]>();
+  inForce.set(stays, byDay);
+  const found = byDay.get(day) ?? contractsInForce(stays.contracts, day);
+  byDay.set(day, found);
+  return found;
+}
+
+function contractsInForce(contracts: readonly Contract[], day: Day): Contract[] {
+  const following = new Set<number>();
+  for (const { account, start } of contracts) if (start === day + 1) following.add(account);
   return contracts.filter(
     ({ account, start, end }) => start <= day && (end > day || (end === day && following.has(account))),
   );

@@ -114,6 +114,7 @@ export function deriveDeals(
       return source.issues;
     },
     unclear: source.unclear,
+    unfit: source.unfit,
     get stageOrder() {
       return orderOf();
     },

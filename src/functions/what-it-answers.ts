@@ -18,6 +18,17 @@ const DIRECTIONS: Readonly<Record<Direction, string>> = {
   neither: '',
 };
 
+const WITHOUT_PERIOD: Readonly<Record<Metric['withoutPeriod'], string>> = {
+  everything: 'all rows',
+  'running quarter': 'the running quarter, unless KPI Settings name another',
+};
+
+/** What the options take that take any text of a kind. */
+const ANY: Readonly<Record<string, string>> = {
+  moment: 'a kind of activity, such as demo',
+  window: 'a number of days, such as 90',
+};
+
 /** What a function's cell holds, of which days without a period, and its own options: sentences without a full stop. */
 export function whatItAnswers(definition: Metric | TableKpi): string[] {
   const { withoutPeriod, options = {} } = definition;
@@ -25,13 +36,11 @@ export function whatItAnswers(definition: Metric | TableKpi): string[] {
     isTable(definition)
       ? (definition.answers ?? 'A table that needs empty cells to the right and below')
       : UNITS[definition.unit] + DIRECTIONS[definition.better],
-    withoutPeriod === 'everything'
-      ? 'Without a period it takes all rows'
-      : 'Without a period it takes the running quarter, unless KPI Settings name another',
+    `Without a period it takes ${(isTable(definition) ? undefined : definition.withoutPeriodWords) ?? WITHOUT_PERIOD[withoutPeriod]}`,
     ...Object.entries(options).map(optionSentence),
   ];
 }
 
 function optionSentence([name, values]: readonly [string, readonly string[]]): string {
-  return `Option @${name}: ${values.length > 0 ? values.join(', ') : 'a text'}`;
+  return `Option @${name}: ${values.length > 0 ? values.join(', ') : ANY[name]}`;
 }

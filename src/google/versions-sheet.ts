@@ -1,14 +1,17 @@
-import { fitGrid } from './report-sheets/fit-grid';
+import { findOwn, versionsMark } from './report-sheets/find-own';
 import { nameSheet } from './report-sheets/name-sheet';
+import { REPORT_KEY } from './report-sheets/report-record';
 
-/** Developer metadata under this key marks the hidden tab on which texts are kept. */
-const KEY = 'pipeline-kpis.versions';
 /** The tab's name, unless somebody has one of the same. */
 const NAME = 'KPI Report Versions';
 /** A cell holds 50,000 characters. */
 const PARTS = /[\s\S]{1,40000}/g;
 /** Before each part, which could look like a number or a formula. */
 const MARK = '|';
+/** How many texts there can be: more than reports have versions. They are read in one call, without asking how many there are. */
+const ROWS = 60;
+/** Of a new sheet. */
+const COLUMNS = 26;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,40 +22,36 @@ export interface Kept {
   replace(texts: ReadonlyMap<string, string>): void;
 }
 
-/** What is kept; nothing where its hidden tab is not, which `replace` makes. */
-export function openKept(): Kept {
-  const sheet = findSheet();
-  const rows = sheet?.getDataRange().getValues() ?? [];
-  const texts = rows.flatMap(([key, ...parts]) => {
+/** What is kept on the hidden tab, if it is known, else wherever it is; nothing where there is none, which `replace` makes. */
+export function openKept(known: Sheet | null = null): Kept {
+  const sheet = known ?? findOwn(SpreadsheetApp.getActiveSpreadsheet()).versions;
+  const cells = sheet?.getRange(`1:${ROWS}`).getValues() ?? [];
+  const texts = cells.flatMap(([key, ...parts]) => {
     return key === '' ? [] : [[String(key), parts.map((part) => String(part).slice(1)).join('')] as const];
   });
   return {
     texts: new Map(texts),
-    replace: (next) => write(sheet ?? insertSheet(), next, rows.length, rows[0]?.length ?? 0),
+    replace: (next) => write(sheet ?? insertSheet(), next, cells[0]?.length ?? COLUMNS),
   };
 }
 
-function write(sheet: Sheet, texts: ReadonlyMap<string, string>, oldRows: number, oldColumns: number): void {
+/** Blanks go over what is no longer kept. */
+function write(sheet: Sheet, texts: ReadonlyMap<string, string>, standing: number): void {
+  if (texts.size > ROWS) throw new Error(`${texts.size} texts are more than the ${ROWS} that can be kept`);
   const lines = [...texts].map(([key, text]) => [key, ...(text.match(PARTS) ?? []).map((part) => MARK + part)]);
-  const rows = Math.max(lines.length, oldRows);
-  const columns = Math.max(...lines.map(({ length }) => length), oldColumns);
-  fitGrid(sheet, rows, columns);
-  const values = Array.from({ length: rows }, (_, row) =>
+  const columns = Math.max(...lines.map(({ length }) => length), standing);
+  if (columns > standing) sheet.insertColumnsAfter(standing, columns - standing);
+  const values = Array.from({ length: ROWS }, (_, row) =>
     Array.from({ length: columns }, (__, column) => lines[row]?.[column] ?? ''),
   );
-  sheet.getRange(1, 1, rows, columns).setValues(values);
-}
-
-/** The id of the hidden tab: it is no tab of data. */
-export function versionsSheetId(): number | null {
-  return findSheet()?.getSheetId() ?? null;
+  sheet.getRange(1, 1, ROWS, columns).setValues(values);
 }
 
 /** Sheets shows a sheet that is inserted: whoever calls shows the other one again. */
 function insertSheet(): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = insertNamed(spreadsheet);
-  sheet.addDeveloperMetadata(KEY, String(sheet.getSheetId()));
+  sheet.addDeveloperMetadata(REPORT_KEY, versionsMark(sheet));
   sheet.hideSheet();
   return sheet;
 }
@@ -68,11 +67,4 @@ function insertNamed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): She
     nameSheet(spreadsheet, sheet, NAME);
     return sheet;
   }
-}
-
-function findSheet(): Sheet | null {
-  const finder = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY);
-  const sheets = finder.find().map((metadata) => [metadata.getLocation().getSheet(), metadata.getValue()] as const);
-  // Somebody's copy of it carries the mark along, but not the id.
-  return sheets.find(([sheet, id]) => sheet && String(sheet.getSheetId()) === id)?.[0] ?? null;
 }

@@ -16,6 +16,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   costedAmount: 'amount with a cost',
   customerKind: 'customer',
   day: 'date',
+  filled: 'filled quantity',
   orderKey: 'orders',
   registeredOn: 'registered date',
   startedOn: 'start date',
@@ -37,7 +38,6 @@ export const FLAG_WORDS: Readonly<Record<string, string>> = {
   isOutbound: 'outbound',
   isQualified: 'that are qualified',
   isReply: 'that were replies',
-  isSale: 'that were sales',
   isTraining: 'that were trainings',
   wasActivated: 'that were activated',
   reachedEvaluation: 'that reached evaluation',
@@ -49,5 +49,5 @@ export const FLAG_WORDS: Readonly<Record<string, string>> = {
   wasQualified: 'that were qualified',
 };
 
-/** Flags that every figure leaves out when they are yes: nobody needs to be told. */
-export const LEFT_OUT_FLAGS: ReadonlySet<string> = new Set(['isIgnored']);
+/** Flags of what every figure leaves out, such as cancelled orders and returns: its remarks tell of them. */
+export const LEFT_OUT_FLAGS: ReadonlySet<string> = new Set(['isIgnored', 'isSale']);

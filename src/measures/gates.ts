@@ -64,16 +64,31 @@ function acceptedCodes(condition: Condition, { kind, values }: Column): Uint8Arr
   return wantedCodes(condition, kind === 'text' ? values : FLAGS);
 }
 
+/** Of columns what is the same whatever the rows and the period: groups of a few rows ask for it thousands of times. */
+const known = new WeakMap<Column, Map<string, Int32Array>>();
+
+function remembered(column: Column, key: string, make: () => Int32Array): Int32Array {
+  const ofColumn = known.get(column) ?? new Map<string, Int32Array>();
+  known.set(column, ofColumn);
+  const codes = ofColumn.get(key) ?? make();
+  ofColumn.set(key, codes);
+  return codes;
+}
+
 function codesOf(column: Column): Int32Array {
-  return column.kind === 'text' ? column.codes : new Int32Array(column.values as Uint8Array);
+  if (column.kind === 'text') return column.codes;
+  return remembered(column, 'codes', () => new Int32Array(column.values as Uint8Array));
 }
 
 /** 1 for the rows that meet the condition. */
 function whetherMet(condition: Condition, column: Column, period: Period | null, size: number): Int32Array {
-  const test = conditionTest(condition, column, period);
-  const codes = new Int32Array(size);
-  for (let row = 0; row < size; row++) if (test(row)) codes[row] = 1;
-  return codes;
+  const work = () => {
+    const test = conditionTest(condition, column, period);
+    const codes = new Int32Array(size);
+    for (let row = 0; row < size; row++) if (test(row)) codes[row] = 1;
+    return codes;
+  };
+  return typeof condition.limit === 'string' ? work() : remembered(column, JSON.stringify(condition), work);
 }
 
 /** The condition with the day for a bound of the period. */

@@ -40,9 +40,9 @@ export class Ledger {
   /** By group and class the number of the cell; `UNPLACED` where there is none. */
   private numbered = new Int32Array(0);
   /** Of each row of a block its cell. */
-  private readonly cells = new Int32Array(BLOCK);
+  private cells = new Int32Array(0);
   /** Rows of a block whose cell takes a closer look. */
-  private readonly rest = new Int32Array(BLOCK);
+  private rest = new Int32Array(0);
   private size = 0;
 
   constructor(readonly placing: Placing) {}
@@ -52,6 +52,8 @@ export class Ledger {
     this.wantedBy = wantedBy;
     this.isUsed = Uint8Array.from(wantedBy, (bits) => ((bits & this.users) === 0 ? 0 : 1));
     const lanes = [...new Set(this.lanes.values())];
+    const most = Math.min(BLOCK, rows.length);
+    [this.cells, this.rest] = [new Int32Array(most), new Int32Array(most)];
     for (let from = 0, to = 0; from < rows.length; from = to) {
       to = Math.min(rows.length, from + Math.min(BLOCK, Math.max(FIRST_BLOCK, from * 3)));
       this.place(rows, classes, from, to, lanes);

@@ -30,9 +30,13 @@ export interface Placing {
   readonly places: Places;
 }
 
+/** Longer when it must be, never written. */
+let zeros = new Int32Array(0);
+
 /** All rows in one group. */
 export function oneGroup(size: number): Placing {
-  return { codes: new Int32Array(size), places: knownPlaces(new Int32Array(1), () => 1) };
+  if (zeros.length < size) zeros = new Int32Array(size);
+  return { codes: zeros, places: knownPlaces(new Int32Array(1), () => 1) };
 }
 
 /** Places that are all known: of the codes from 0 on. */

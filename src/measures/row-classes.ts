@@ -22,7 +22,7 @@ export function classifyRows(scan: Scan, wishes: readonly Wanted[]): RowClasses 
   const everyone = (1 << wishes.length) - 1;
   const rows = new Int32Array(all.length);
   const classes = new Int32Array(all.length);
-  const wanting = new Int32Array(BLOCK);
+  const wanting = new Int32Array(Math.min(BLOCK, all.length));
   const known = new KnownClasses();
   let size = 0;
   for (let from = 0; from < all.length; from += BLOCK) {

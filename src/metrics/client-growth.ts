@@ -1,4 +1,5 @@
 import { ratio } from '../lib/ratio';
+import { total } from '../lib/total';
 import {
   type AccountTable,
   HOW_MUCH,
@@ -40,16 +41,15 @@ function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
     const own = now.get(account) ?? 0;
     return then > 0 && own > 0 ? [own / then - 1] : [];
   });
-  const sum = growths.sort((a, b) => a - b).reduce((total, each) => total + each, 0);
-  const [total, totalThen] = [totalOf(now), totalOf(before)];
+  const [all, allThen] = [totalOf(now), totalOf(before)];
   return {
     found: found.found,
-    values: [ratio(sum, growths.length)],
+    values: [ratio(total(growths), growths.length)],
     details: [
       ['Clients with revenue in both', growths.length],
-      ['Revenue of all clients', total],
-      ['Revenue of all clients a year before', totalThen],
-      ['Growth of the total', growthOf(total, totalThen)],
+      ['Revenue of all clients', all],
+      ['Revenue of all clients a year before', allThen],
+      ['Growth of the total', growthOf(all, allThen)],
       ...untold,
     ],
     ...(growths.length === 0 ? { problem: 'No client has revenue in the period and a year before' } : {}),

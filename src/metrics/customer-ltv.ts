@@ -47,6 +47,7 @@ export const customerLtv = defineMetric({
     deals: ['margin', 'costedAmount'],
   },
   withoutPeriod: 'everything',
+  withoutPeriodWords: 'the 12 months before the as-of day',
   over: 'whole period',
   options: { method: ['churn', 'historic'] },
 });
@@ -79,7 +80,7 @@ function byChurn(asked: KpiInput, table: AccountTable): ComputedAnswer {
   const base = customerBase('CUSTOMERLTV', input, churnTable, asked.period ?? lookBack(known.today));
   if ('problem' in base) return { values: [null], details: [], problem: base.problem };
   const { revenue, customers, unvalued } = paidIn(input, table, base.span);
-  const margin = table === 'customers' ? null : marginIn(input, table, base.span);
+  const margin = table === 'customers' || customers === 0 ? null : marginIn(input, table, base.span);
   const each = ratio(revenue, customers);
   const churn = churnOf(base);
   const value = each === null ? null : ratio(each * (margin ?? 1), churn.gross);

@@ -46,6 +46,8 @@ export interface Metric extends Described {
   readonly median?: Measure;
   /** What a call without a period takes: all rows, or the running quarter. */
   readonly withoutPeriod: 'everything' | 'running quarter';
+  /** What that comes to, in words, where it looks back from the as-of day by itself. */
+  readonly withoutPeriodWords?: string;
   /** What it is about: what happened in the period so far, unless it says otherwise. */
   readonly over?: Over;
   /** Whether the values of parts of a period add up to its own, where the way it is worked out does not tell. */

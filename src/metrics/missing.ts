@@ -1,5 +1,6 @@
 import type { Book } from '../derive/book';
 import { own } from '../lib/own';
+import { type Cell, isDate } from '../model/cell';
 import type { Issue } from '../model/issue';
 import { ROLLED_UP_FROM } from '../model/rolled-up';
 import type { Rollup, TabKind, TableName } from '../model/tab';
@@ -51,7 +52,7 @@ function missingOf(name: string, table: TableName, fields: readonly string[], bo
   }
   const missing = fields.filter((field) => !own.column(field) && field !== 'chance');
   if (missing.length > 0) {
-    const problem = unreadable(name, tab, missing, rows, book);
+    const problem = unreadable(name, tab, missing, rows, book) ?? unfit(name, tab, missing, rows, book);
     if (problem) return problem;
     const what = [...new Set(missing.map((field) => phraseOf(tab, field, book)))];
     return `${name} needs ${listed(what, 'and')}${where}. Found: ${found(rows.headers)}. Rename a header, or choose the column in the sidebar under Data`;
@@ -91,6 +92,26 @@ function unreadable(name: string, tab: TabKind, fields: readonly string[], deals
     if (issue) return `${name} ${UNREADABLE.get(issue.kind)!(issue.column!, rowsInWords(issue.rows))}`;
   }
   return null;
+}
+
+/** A column that a field would be read from, were there numbers or dates in it. */
+function unfit(name: string, tab: TabKind, missing: readonly string[], rows: Table, book: Tables): string | null {
+  for (const field of missing) {
+    const plain = derivedOf(tab, field, book)?.from ?? [field];
+    const found = plain.find((each) => rows.unfit.has(each));
+    if (found === undefined || plain.some((each) => rows.column(each))) continue;
+    const { header, cell } = rows.unfit.get(found)!;
+    const what = tabFields(tab).find(({ id }) => id === found)!.kind === 'number' ? 'numbers' : 'dates';
+    return `${name} needs ${what} in ${header}, and found ${inWords(cell)}`;
+  }
+  return null;
+}
+
+const LONGEST_TEXT = 40;
+
+/** Typed into Sheets, `4/5` is a date. */
+function inWords(cell: Cell): string {
+  return isDate(cell) ? 'dates' : `"${String(cell).slice(0, LONGEST_TEXT)}"`;
 }
 
 const UNREADABLE = new Map<Issue['kind'], (header: string, rows: string) => string>([

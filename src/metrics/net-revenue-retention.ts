@@ -1,4 +1,5 @@
 import { ratio } from '../lib/ratio';
+import { total } from '../lib/total';
 import {
   type AccountTable,
   HOW_MUCH,
@@ -36,8 +37,7 @@ function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
   if ('problem' in found) return { found: found.found, values: [null], details: [], problem: found.problem };
   const before = new Map([...found.before].filter(([, then]) => then > 0));
   const own = [...before].map(([account, then]) => ({ then, now: found.now.get(account) ?? 0 }));
-  const sumOf = (numbers: readonly number[]) => totalOf(new Map(numbers.map((number, i) => [i, number])));
-  const [now, then] = [sumOf(own.map((each) => each.now)), totalOf(before)];
+  const [now, then] = [total(own.map((each) => each.now)), totalOf(before)];
   return {
     found: found.found,
     values: [ratio(now, then)],
@@ -45,12 +45,12 @@ function compute(input: KpiInput, table: AccountTable): ComputedAnswer {
       ['Customers with revenue a year before', before.size],
       ['Their revenue then', then],
       ['Their revenue now', now],
-      ['More from those who bought more', sumOf(own.map((each) => Math.max(0, each.now - each.then)))],
+      ['More from those who bought more', total(own.map((each) => Math.max(0, each.now - each.then)))],
       [
         'Less from those who bought less',
-        sumOf(own.filter((each) => each.now > 0).map((each) => Math.min(0, each.now - each.then))),
+        total(own.filter((each) => each.now > 0).map((each) => Math.min(0, each.now - each.then))),
       ],
-      ['Lost with those who left', sumOf(own.filter((each) => each.now <= 0).map((each) => each.now - each.then))],
+      ['Lost with those who left', total(own.filter((each) => each.now <= 0).map((each) => each.now - each.then))],
       ['Revenue of new customers, left out', totalOf(found.now) - now],
       ...found.untold,
     ],

@@ -1,5 +1,6 @@
 import { contractsAfter, customerStays } from '../derive/customer-stays';
 import { ratio } from '../lib/ratio';
+import { total } from '../lib/total';
 import type { Scan } from '../measures/scan';
 import type { NumberColumn } from '../model/column';
 import { yearBefore } from '../model/comparable-periods';
@@ -110,7 +111,7 @@ export function daysOnYearBefore(
 }
 
 export function totalOf(revenue: Revenue): number {
-  return [...revenue.values()].sort((a, b) => a - b).reduce((total, each) => total + each, 0);
+  return total(revenue.values());
 }
 
 /** Growth from nothing is no percentage. */

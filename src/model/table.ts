@@ -1,6 +1,14 @@
+import type { Cell } from './cell';
 import type { Column, TextColumn } from './column';
 import type { Issue } from './issue';
 import type { TabKind } from './tab';
+
+/** A column that is not what its header says. */
+export interface UnfitColumn {
+  readonly header: string;
+  /** The first filled cell below it. */
+  readonly cell: Cell;
+}
 
 /** A tab's rows as typed columns. */
 export interface Table {
@@ -25,4 +33,6 @@ export interface Table {
   readonly issues: readonly Issue[];
   /** Fields that two columns claim, with the headers of both. */
   readonly unclear: ReadonlyMap<string, readonly string[]>;
+  /** By field what its column would be by the header, were its cells what they are not. */
+  readonly unfit: ReadonlyMap<string, UnfitColumn>;
 }

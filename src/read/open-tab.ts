@@ -59,6 +59,7 @@ export function openPlain(cells: Cells, context: ReadContext): SourceTable | nul
     columns: named,
     fields: new Map(),
     unclear: new Map(),
+    unfit: new Map(),
   };
   return openTable(cells, recognition as Recognition, context);
 }
@@ -89,6 +90,7 @@ function recogniseStageColumn(cells: Cells, { stages }: ReadContext): Recognitio
     columns: [{ index: 0, header: isHeader ? header : 'Stage', field: 'stage', chosen: false }],
     fields: new Map([['stage', 0]]),
     unclear: new Map(),
+    unfit: new Map(),
   };
 }
 
@@ -201,6 +203,7 @@ function openTable(cells: Cells, recognition: Recognition, context: ReadContext)
       return issues;
     },
     unclear: recognition.unclear,
+    unfit: recognition.unfit,
     load,
     column(name) {
       load([name]);

@@ -3,6 +3,7 @@ import { own } from '../lib/own';
 import type { Cells } from '../model/cell';
 import type { Field } from '../model/field';
 import type { TabKind } from '../model/tab';
+import type { UnfitColumn } from '../model/table';
 import { DEAL_FIELDS } from '../model/tabs/deals';
 import { tabFields } from '../model/tabs/tab-fields';
 import { stageClassifier } from './classify-stage';
@@ -25,6 +26,8 @@ export interface Recognition {
   readonly fields: ReadonlyMap<string, number>;
   /** Fields that two columns claim equally, with the headers of both: they are left out of `fields`. */
   readonly unclear: ReadonlyMap<string, readonly string[]>;
+  /** Fields that a header would name, were the cells below it numbers or dates. */
+  readonly unfit: ReadonlyMap<string, UnfitColumn>;
 }
 
 export interface RecognisedColumn {
@@ -57,14 +60,16 @@ function matchColumns(cells: Cells, { row, languages }: HeaderRow, kind: TabKind
   const headers = cells[row]!.map(headerText);
   const chosen = headers.map((header) => chosenField(header, choices, known));
   const matches: Match[] = [];
+  const unfit = new Map<string, UnfitColumn>();
   headers.forEach((header, index) => {
-    const best =
-      chosen[index] === undefined
-        ? bestCandidate(candidatesOf(header, kind, languages), sampleOf(cells, row + 1, index), known)
-        : chosen[index] === ''
-          ? null
-          : { field: chosen[index], rank: -1 };
+    if (chosen[index] !== undefined) {
+      if (chosen[index] !== '') matches.push({ field: chosen[index], rank: -1, index, header });
+      return;
+    }
+    const [candidates, sample] = [candidatesOf(header, kind, languages), sampleOf(cells, row + 1, index)];
+    const best = bestCandidate(candidates, sample, known);
     if (best) matches.push({ field: best.field, rank: best.rank, index, header });
+    else for (const field of unfitFields(candidates, sample, known)) unfit.set(field, { header, cell: sample[0]! });
   });
   const fields = new Map<string, number>();
   const unclear = new Map<string, readonly string[]>();
@@ -84,7 +89,15 @@ function matchColumns(cells: Cells, { row, languages }: HeaderRow, kind: TabKind
     field: taken.get(index) ?? null,
     chosen: chosen[index] !== undefined,
   }));
-  return { kind, languages, headerRow: row, columns: columns.filter(({ header }) => header !== ''), fields, unclear };
+  return {
+    kind,
+    languages,
+    headerRow: row,
+    columns: columns.filter(({ header }) => header !== ''),
+    fields,
+    unclear,
+    unfit,
+  };
 }
 
 /** What a column without fitting values loses against one that has them. */
@@ -109,6 +122,15 @@ function bestCandidate(
   const strong = candidates.filter(({ needsValues }) => !needsValues);
   const byName = fitting.find(({ field, needsValues }) => !needsValues && kindOf(field) !== 'flag') ?? strong[0];
   return byName ? { field: byName.field, rank: byName.rank + NO_VALUES } : null;
+}
+
+/** What a column would be by its name alone, were its cells numbers or dates. */
+function unfitFields(found: readonly Candidate[], sample: Cells[number], known: ReadonlyMap<string, Field>): string[] {
+  if (sample.length === 0) return [];
+  return found.flatMap(({ field }) => {
+    const kind = known.get(field)?.kind;
+    return (kind === 'number' || kind === 'day') && !fits(sample, kind) ? [field] : [];
+  });
 }
 
 /** What the values under a weak name must show beyond their kind: stages are known by their words, and no id is like another. */

@@ -29,6 +29,13 @@ describe.each(HELPS.map((help) => [help.name, help] as const))('%s', (name, help
   test('says which documents ask for it', () => expect(help.sources.length).toBeGreaterThan(0));
 });
 
+test('options of any text, and days looked back on, are told', () => {
+  expect(helpFor('CHURNRATE').answer.join(' ')).toContain('Option @window: a number of days, such as 90.');
+  expect(helpFor('SALESFORMULA').answer.join(' ')).toContain('Option @moment: a kind of activity, such as demo.');
+  expect(helpFor('CUSTOMERLTV').answer.join(' ')).toContain('it takes the 12 months before the as-of day.');
+  for (const { answer } of HELPS) expect(answer.join(' ')).not.toContain('undefined');
+});
+
 test('what a KPI answers is told with its direction, its days and its options', () => {
   expect(helpFor('WINRATE').answer).toEqual([
     'A share of 1: format the cell as a percentage; higher is better.',

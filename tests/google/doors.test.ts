@@ -16,7 +16,7 @@ const run = async (name: string, ...args: unknown[]) => (await host.run(name, ar
 
 test('the tabs are those of people, not our reports', async () => {
   await run('writeReports', [toyModel('kpi', 2)]);
-  expect(await run('listTabs')).toMatchObject([{ name: 'Deals', rows: 2 }]);
+  expect(await run('listTabs')).toMatchObject([{ name: 'Deals', rows: 2, columns: 2 }]);
 });
 
 test('a tab is read in one call', async () => {

@@ -8,9 +8,9 @@ import type { Workbook } from '../../local/workbook';
 /** A script that makes the doors of src/google callable from outside, and two small custom functions. */
 const SOURCE = `
   export { writeReports } from './report-sheets/write-reports';
-  export { listReports } from './report-sheets/find-reports';
+  export { listReports } from './report-sheets/list-reports';
   export { recalculate } from './recalculation/recalculate';
-  export { listTabs, readTab, amountFormat } from './tabs';
+  export { readTab, amountFormat } from './tabs';
   export { saveSettings } from './settings-store';
   export { addMenu } from './menu';
   export { showSidebar } from './sidebar-window';
@@ -19,9 +19,14 @@ const SOURCE = `
   export { putProgress, getProgress, cancelRun, isRunCancelled } from './progress';
   import { loadSettings } from './settings-store';
   import { writeReports } from './report-sheets/write-reports';
+  import { listTabs as tabs } from './tabs';
 
   export function settings() {
     return loadSettings((stored) => stored ?? 'none');
+  }
+
+  export function listTabs() {
+    return tabs().map(({ name, rows, columns, head }) => ({ name, rows, columns, head: head() }));
   }
 
   /** Cancels when it is asked for the n-th time, and answers the steps it was told. */

@@ -1,8 +1,26 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../src/measures/describe';
-import { count, days, field, mean, medianOf, oneOf, product, sum } from '../../src/measures/measure';
+import {
+  type Condition,
+  count,
+  days,
+  field,
+  type Measure,
+  mean,
+  medianOf,
+  oneOf,
+  product,
+  sum,
+} from '../../src/measures/measure';
 
 const WON = oneOf('status', 'won');
+const FILLED = (name: string) => ({ field: name, is: 'filled' }) as const;
+const distinct = (tab: Measure['tab'], of: string, ...where: Condition[]): Measure => ({
+  tab,
+  aggregate: 'distinct',
+  of: field(of),
+  where,
+});
 
 test.each([
   [count('deals'), 'Deals'],
@@ -18,5 +36,13 @@ test.each([
     'Deals with status won and amount at least 5',
   ],
   [count('deals', { where: [{ field: 'owner', is: 'none of', values: ['Ada'] }] }), 'Deals with owner not Ada'],
-  [count('deals', { where: [{ field: 'created', is: 'filled' }] }), 'Deals with created date filled'],
+  [count('deals', { where: [{ field: 'created', is: 'filled' }] }), 'Deals with a created date'],
+  [
+    sum('orders', field('filled'), { where: [FILLED('filled')] }),
+    'Sum of filled quantity over orders with a filled quantity',
+  ],
+  [distinct('orders', 'orderKey', oneOf('isSale', 'TRUE'), FILLED('amount')), 'Orders with an amount'],
+  [distinct('orders', 'customer', FILLED('customer'), FILLED('amount')), 'Customers of orders with an amount'],
+  [distinct('deals', 'customer', WON, FILLED('customer')), 'Customers of deals with status won'],
+  [distinct('customers', 'customer', oneOf('wasActivated', 'TRUE')), 'Customers that were activated'],
 ])('%o is described', (measure, words) => expect(describe(measure)).toBe(words));

@@ -51,6 +51,18 @@ test('with a period those who were customers when it was over', () => {
   expect(call('CUSTOMERSENTIMENT', CUSTOMERS, '2023')).toBe('');
 });
 
+test.each([
+  [['4/5', '5/5'], '"4/5"'],
+  [['', '★★★'], '"★★★"'],
+  [['good', 'bad', 5], '"good"'],
+  [[new Date(Date.UTC(2026, 3, 5)), new Date(Date.UTC(2026, 4, 5))], 'dates'],
+])('ratings that are no numbers are shown: %j', (cells, shown) => {
+  const rows = cells.map((cell, i) => [`C${i}`, '2025-01-01', cell]);
+  expect(sentence(() => call('CUSTOMERSENTIMENT', [['Customer', 'Start date', 'Rating'], ...rows]))).toBe(
+    `CUSTOMERSENTIMENT needs numbers in Rating, and found ${shown}`,
+  );
+});
+
 test('says why it is empty, and what it lacks', () => {
   const odd = without('Rating').map((row, i) => (i === 0 ? row : row.map((cell, j) => (j === 4 ? 55 : cell))));
   expect(call('CUSTOMERSENTIMENT', odd)).toBe('');

@@ -40,7 +40,13 @@ describe('the title says the finding', () => {
       /^Q3 2025: all 4 customers stayed; /,
     ));
   test('by orders who bought again', () =>
-    expect(titleOf(madeSheet({ orders: orders() }))).toMatch(/^Q2 2026 so far: 100\.0% of customers bought again; /));
+    expect(titleOf(madeSheet({ orders: orders() }))).toMatch(
+      /^Q2 2026 so far: all 2 customers bought again within 91 days; /,
+    ));
+  test('by orders of a period that is over', () =>
+    expect(titleOf(madeSheet({ orders: orders() }, '2026-06-15', '2025-Q4'))).toMatch(
+      /^Q4 2025: 50\.0% of customers bought again; /,
+    ));
 });
 
 test('retention and churn by quarter add up to 1, and to the customers at the end', () => {

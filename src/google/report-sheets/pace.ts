@@ -13,10 +13,14 @@ export class Pace {
     this.began = time.elapsed();
   }
 
-  /** Whether there is time for one more report. A whole one takes ten times as long as finding those that stand. */
+  /** Whether there is time for a first report. A whole one takes thirty times as long as finding those that stand. */
+  canOpen(): boolean {
+    return this.time.isEnoughFor(30 * this.spent());
+  }
+
+  /** Whether there is time for one more report after those before. */
   canBegin(): boolean {
-    const took = this.spent();
-    const isEnough = this.time.isEnoughFor(this.isFirst ? 10 * took : took);
+    const isEnough = this.isFirst || this.time.isEnoughFor(this.spent());
     this.isFirst = false;
     this.began = this.time.elapsed();
     return isEnough;

@@ -2,7 +2,7 @@ import type { SheetModel } from '../../reports/sheet-model';
 import type { ChartRecord } from './charts';
 import { type Layout, layoutOf, type Size, sizeOf } from './layout';
 
-/** Developer metadata under this key marks a sheet as a report of ours. */
+/** Developer metadata under this key marks what is ours: reports, the last rows of their blocks, the tab of versions. One key, so that one search finds all. */
 export const REPORT_KEY = 'pipeline-kpis.report';
 
 /**

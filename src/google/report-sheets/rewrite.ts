@@ -1,8 +1,8 @@
 import { quietly, twice } from '../retry';
 import { areChartsCurrent, insertCharts, syncCharts } from './charts';
-import type { OwnedReport } from './find-reports';
 import { fitGrid } from './fit-grid';
 import { applyLayout, layoutOf, type Size, withInserted } from './layout';
+import type { StandingReport } from './list-reports';
 import { makeRoom } from './make-room';
 import { markEnd } from './mark-end';
 import { type ReportRecord, recordOf } from './report-record';
@@ -11,11 +11,11 @@ import { writeBlock } from './write-block';
 import type { Place, WriteJob } from './write-report';
 
 /** The sheet stays, with its id and all that people keep beside the report: the new block is copied over the old one. */
-export function rewrite(job: WriteJob, { sheet, metadata, record, endMarks }: OwnedReport): Place {
-  const { spreadsheet, model, position, opened, beforeCommit } = job;
+export function rewrite(job: WriteJob, { sheet, name, metadata, record, endMarks }: StandingReport): Place {
+  const { spreadsheet, model, opened, beforeCommit } = job;
   const next = recordOf(model, record.sheet, record.charts);
   const size = largerOf(record, next);
-  const staging = openStaging(spreadsheet, position, size);
+  const staging = openStaging(spreadsheet, size);
   opened();
   writeBlock(staging, model);
   const keepsCharts = areChartsCurrent(sheet, model.charts, record.charts);
@@ -60,7 +60,7 @@ export function rewrite(job: WriteJob, { sheet, metadata, record, endMarks }: Ow
     twice(() => markEnd(sheet, model.reportId, next.rows, endMarks));
   }
   quietly(() => spreadsheet.deleteSheet(staging));
-  return { name: sheet.getName(), sheetId: record.sheet };
+  return { name, sheetId: record.sheet };
 }
 
 /** What is true of the sheet in each moment of the change: enough for the next run to complete it, should this one be ended. */

@@ -12,8 +12,8 @@ export const STAGING_NAME = 'Pipeline KPIs (writing)';
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
-/** A new, empty, hidden sheet with room for a block; `position` counts from 0. */
-export function openStaging(spreadsheet: Spreadsheet, position: number, { rows, columns }: Size): Sheet {
+/** A new, empty, hidden sheet with room for a block; `position` counts from 0, and matters to one that stays. */
+export function openStaging(spreadsheet: Spreadsheet, { rows, columns }: Size, position?: number): Sheet {
   const sheet = insertStaging(spreadsheet, position);
   sheet.hideSheet();
   if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS);
@@ -22,9 +22,9 @@ export function openStaging(spreadsheet: Spreadsheet, position: number, { rows, 
 }
 
 /** The name is taken where a run was ended by force: asking beforehand would cost every other run a call. */
-function insertStaging(spreadsheet: Spreadsheet, position: number): Sheet {
+function insertStaging(spreadsheet: Spreadsheet, position?: number): Sheet {
   try {
-    return spreadsheet.insertSheet(STAGING_NAME, position);
+    return insertAt(spreadsheet, position);
   } catch {
     sweepStaging(spreadsheet);
     if (spreadsheet.getSheetByName(STAGING_NAME)) {
@@ -32,8 +32,14 @@ function insertStaging(spreadsheet: Spreadsheet, position: number): Sheet {
         `No report can be written while somebody's tab is called ${STAGING_NAME}. Give it another name, then try again.`,
       );
     }
-    return spreadsheet.insertSheet(STAGING_NAME, Math.min(position, spreadsheet.getNumSheets()));
+    return insertAt(spreadsheet, position === undefined ? undefined : Math.min(position, spreadsheet.getNumSheets()));
   }
+}
+
+function insertAt(spreadsheet: Spreadsheet, position: number | undefined): Sheet {
+  return position === undefined
+    ? spreadsheet.insertSheet(STAGING_NAME)
+    : spreadsheet.insertSheet(STAGING_NAME, position);
 }
 
 /**

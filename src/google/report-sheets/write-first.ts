@@ -9,7 +9,7 @@ import type { Place, WriteJob } from './write-report';
 
 /** The staging sheet becomes the report, in the moment in which it gets its name. */
 export function writeFirst({ spreadsheet, model, position, twins, opened, beforeCommit }: WriteJob): Place {
-  const sheet = openStaging(spreadsheet, position, sizeOf(model));
+  const sheet = openStaging(spreadsheet, sizeOf(model), position);
   opened();
   writeBlock(sheet, model);
   const widths = model.columnWidths.join();

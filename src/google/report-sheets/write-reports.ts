@@ -4,7 +4,9 @@ import { withDocumentLock } from '../document-lock';
 import { toPlainError } from '../plain-error';
 import { quietly } from '../retry';
 import { type RunTime, startRunTime } from '../run-time';
-import { findReports } from './find-reports';
+import { type Kept, openKept } from '../versions-sheet';
+import { findOwn } from './find-own';
+import { standingReport } from './list-reports';
 import { Pace } from './pace';
 import { type Place, type WriteJob, writeReport } from './write-report';
 
@@ -17,8 +19,11 @@ export interface WriteOptions {
   onStep?: (progress: Progress) => void;
   /** Asked before each report arrives; a report that has been prepared by then is thrown away. */
   isCancelled?: () => boolean;
-  /** Told those that were written, the first of the models, before anybody else may write. Its failure does not count. */
-  whenWritten?: (written: readonly WrittenReport[]) => void;
+  /**
+   * Told those that were written, the first of the models, before anybody else may write; `kept` opens what is kept of
+   * earlier ones. Its failure does not count.
+   */
+  whenWritten?: (written: readonly WrittenReport[], kept: () => Kept) => void;
   /** Of the run that this writing belongs to. */
   time?: RunTime;
 }
@@ -43,14 +48,18 @@ export function writeReports(
   { onStep = () => undefined, isCancelled = () => false, whenWritten, time = startRunTime() }: WriteOptions = {},
 ): Writing {
   const written: WrittenReport[] = [];
+  if (models.length === 0) return { written, cancelled: false, isOutOfTime: false };
   try {
     withDocumentLock(() => {
       const pace = new Pace(time);
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const shown = spreadsheet.getActiveSheet();
-      const standing = findReports(spreadsheet);
+      const own = findOwn(spreadsheet);
+      checkTime(pace.canOpen());
+      // Before anything is written: what a run that was ended has left is swept away then.
+      const standing = models.map(({ reportId }) => standingReport(own, reportId));
       const twins: WriteJob['twins'] = new Map();
-      let position = spreadsheet.getNumSheets();
+      let position = standing.every((report) => report) ? 0 : spreadsheet.getNumSheets();
       const beforeCommit = () => {
         if (isCancelled()) throw new Stopped('cancelled');
         checkTime(pace.canCommit());
@@ -61,14 +70,13 @@ export function writeReports(
           checkTime(pace.canBegin());
           onStep({ step: `Writing ${model.name}`, done, of: models.length });
           const job = { spreadsheet, model, position, twins, opened, beforeCommit };
-          const old = standing.get(model.reportId);
-          const place = inPlainWords(model.name, () => writeReport(job, old));
+          const place = inPlainWords(model.name, () => writeReport(job, standing[done]));
           written.push({ id: model.reportId, ...place });
-          if (!old) position++;
+          if (!standing[done]) position++;
         });
       } finally {
         if (whenWritten && written.length > 0 && time.isEnoughFor(AFTERWARDS_MILLISECONDS))
-          quietly(() => whenWritten(written));
+          quietly(() => whenWritten(written, () => openKept(own.versions)));
         // Sheets shows a sheet that is inserted.
         quietly(() => spreadsheet.setActiveSheet(shown, true));
       }

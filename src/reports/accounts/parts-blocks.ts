@@ -183,7 +183,7 @@ function finding({ parts, table, grain }: Parts, { input: { speech } }: Accounts
   const best = shown.reduce((most, part) => (kept(part) > kept(most) ? part : most));
   const counted = speech.count(grain === 'quarter' ? 'quarters' : 'months', shown.length);
   const compared =
-    best === last
+    kept(best) === kept(last)
       ? t('keep.isBest', { n: counted })
       : t('keep.best', { when: periodName(best.period, speech), best: speech.percent(kept(best), 1) });
   return `${first}; ${compared}`;

@@ -19,15 +19,21 @@ export function whenLine({ current, previous, isRunning, input }: Accounts): str
   return isRunning ? input.speech.t('summary.whenRunning', days) : input.speech.t('summary.when', days);
 }
 
-function keptWords({ kpi, input: { speech } }: Accounts, parts: Parts | null): string | null {
+function keptWords({ kpi, isRunning, input: { speech, period } }: Accounts, parts: Parts | null): string | null {
   const retention = kpi('retentionRate');
   const value = retention?.now.value ?? null;
   if (!retention || value === null) return null;
   const share = speech.percent(value, 1);
-  if (retention.basis.tabs[0] !== 'customers') return speech.t('accounts.boughtAgain', { share });
+  const customers = speech.count('customers', retention.now.n ?? 0);
+  if (retention.basis.tabs[0] !== 'customers') {
+    const found =
+      value === 1 ? speech.t('accounts.allBoughtAgain', { customers }) : speech.t('accounts.boughtAgain', { share });
+    // While a period is running purchases of as many days as a whole one has count.
+    const days = period.end - period.start + 1;
+    return isRunning ? speech.t('accounts.within', { found, n: speech.plain(days) }) : found;
+  }
   const lost = retention.now.details.find(([label]) => label === 'Of these lost by the end')?.[1];
-  if (value === 1)
-    return speech.t('accounts.allStayed', { customers: speech.count('customers', retention.now.n ?? 0) });
+  if (value === 1) return speech.t('accounts.allStayed', { customers });
   return typeof lost === 'number' && parts
     ? speech.t('accounts.stayed', { share, lost: speech.plain(lost) })
     : speech.t('accounts.stayedShare', { share });

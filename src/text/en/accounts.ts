@@ -17,6 +17,8 @@ export const ACCOUNTS = {
   'accounts.stayedShare': '{share} of customers stayed',
   'accounts.allStayed': 'all {customers} stayed',
   'accounts.boughtAgain': '{share} of customers bought again',
+  'accounts.allBoughtAgain': 'all {customers} bought again',
+  'accounts.within': '{found} within {n} days',
   'accounts.perCustomer': 'revenue per customer {change}',
   'accounts.perCustomerOnly': '{amount} per customer',
   'accounts.unchanged': 'unchanged',

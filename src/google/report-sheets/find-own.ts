@@ -1,15 +1,23 @@
 import { parseRecord, REPORT_KEY, type ReportRecord } from './report-record';
-import { STAGING_NAME } from './staging-sheet';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** A report that stands in the spreadsheet. */
 export interface OwnedReport {
-  sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  sheet: Sheet;
   metadata: Metadata;
   record: ReportRecord;
   /** What marks the last row of its block; nothing where somebody deleted that row. */
   endMarks: readonly Metadata[];
+}
+
+/** What is ours in a spreadsheet. */
+export interface OwnSheets {
+  /** By report id, whatever people have named their sheets. */
+  reports: ReadonlyMap<string, OwnedReport>;
+  /** The hidden tab on which versions are kept. */
+  versions: Sheet | null;
 }
 
 interface EndMark {
@@ -18,31 +26,33 @@ interface EndMark {
   range: GoogleAppsScript.Spreadsheet.Range;
 }
 
-/** Our reports by report id, whatever people have named their sheets. */
-export function findReports(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Map<string, OwnedReport> {
-  const reports = new Map<string, OwnedReport>();
-  const marks: EndMark[] = [];
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REPORT_KEY).find()) {
-    const range = metadata.getLocation().getRow();
-    if (range) {
-      marks.push({ metadata, report: metadata.getValue(), range });
-      continue;
-    }
-    const record = parseRecord(metadata.getValue());
-    const sheet = metadata.getLocation().getSheet();
-    // A run that was ended by force may have left a report that has not got its name.
-    if (record && sheet?.getSheetId() === record.sheet && sheet.getName() !== STAGING_NAME) {
-      reports.set(record.report, { sheet, metadata, record, endMarks: [] });
-    }
-  }
-  for (const [id, report] of reports) reports.set(id, withEnd(report, marks));
-  return reports;
+/** What marks a sheet as the tab of versions. */
+export function versionsMark(sheet: Sheet): string {
+  return `versions on ${sheet.getSheetId()}`;
 }
 
-/** Links to the reports that stand in the active spreadsheet. */
-export function listReports(): { id: string; name: string; sheetId: number }[] {
-  const reports = findReports(SpreadsheetApp.getActiveSpreadsheet());
-  return [...reports].map(([id, { sheet, record }]) => ({ id, name: sheet.getName(), sheetId: record.sheet }));
+/** In one search. Somebody's copy of a sheet carries its marks along, but not the id that they name. */
+export function findOwn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): OwnSheets {
+  const reports = new Map<string, OwnedReport>();
+  const marks: EndMark[] = [];
+  let versions: Sheet | null = null;
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(REPORT_KEY).find()) {
+    const range = metadata.getLocation().getRow();
+    const value = metadata.getValue();
+    if (range) {
+      marks.push({ metadata, report: value, range });
+      continue;
+    }
+    const record = parseRecord(value);
+    const sheet = metadata.getLocation().getSheet();
+    if (!sheet) continue;
+    if (record && sheet.getSheetId() === record.sheet) {
+      reports.set(record.report, { sheet, metadata, record, endMarks: [] });
+    }
+    if (value === versionsMark(sheet)) versions ??= sheet;
+  }
+  for (const [id, report] of reports) reports.set(id, withEnd(report, marks));
+  return { reports, versions };
 }
 
 /** The report with its end where it is by now: people insert and delete rows of a report. */
