@@ -7,6 +7,7 @@ import { REPLAYED } from './methods';
 import { lookOut, type Outlook, outlookOn } from './outlook';
 import { LESSONS, type PastForecast, pastForecasts } from './replay';
 import { restBy, weightedThen } from './rest';
+import { QUARTERS_A_YEAR, sameDaysBefore } from './seasonal';
 import { standingBefore } from './standing';
 import { isOver, type Window, windowOf } from './window';
 
@@ -16,6 +17,8 @@ export interface PastTest {
   readonly actual: number;
   /** In the order of `REPLAYED`; `null` where history did not carry a method. */
   readonly said: readonly (number | null)[];
+  /** Whether `last year` spoke of the days a year before, rather than of a quarter or more. */
+  readonly isOfYearBefore: boolean;
 }
 
 /**
@@ -30,18 +33,21 @@ export function backTest(
 ): readonly PastTest[] | NoForecast {
   const running = outlookOn(deals, period, today);
   const outlook = isOver(running.window) ? lookOut(deals, windowOf(period, period.start)) : running;
-  const problem = tooLittle(outlook.standing, outlook.opinions, key) ?? untested(outlook);
-  if (problem) return { problem };
+  const refusal = tooLittle(outlook.standing, outlook.opinions, key) ?? untested(outlook);
+  if (refusal) return refusal;
   return pastForecasts(outlook.replayed(), key)
     .slice(0, LESSONS)
     .map((past) => testOf(past, deals, key));
 }
 
-function untested({ isRough, opinions, periods, replayed }: Outlook): string | null {
+function untested({ isRough, opinions, periods, replayed }: Outlook): NoForecast | null {
+  const lacking = (problem: string): NoForecast => ({ kind: 'too little history', problem });
   if (isRough) {
-    return `Too little history to look back: ${opinions.closings} closed deals (20 are needed), ${periods} past periods (3 are needed)`;
+    return lacking(
+      `Too little history to look back: ${opinions.closings} closed deals (20 are needed), ${periods} past periods (3 are needed)`,
+    );
   }
-  return replayed().length === 0 ? 'No past period has 10 wins and 56 days of history before it' : null;
+  return replayed().length === 0 ? lacking('No past period has 10 wins and 56 days of history before it') : null;
 }
 
 export function testOf({ combined, replayed }: PastForecast, deals: DealHistories, key: Key): PastTest {
@@ -58,5 +64,6 @@ export function testOf({ combined, replayed }: PastForecast, deals: DealHistorie
     window,
     actual: soFar + came[key],
     said: said.map((rest) => (rest === null ? null : soFar + rest)),
+    isOfYearBefore: opinions.won !== null && sameDaysBefore(opinions.won, window)?.quarters === QUARTERS_A_YEAR,
   };
 }

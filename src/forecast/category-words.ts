@@ -15,12 +15,15 @@ const WORDS: readonly (readonly [category: (typeof CATEGORIES)[number], words: s
   ],
 ];
 
+const [NONE, OTHER] = [CATEGORIES.indexOf(''), CATEGORIES.indexOf('other')];
+
 let known: Map<string, number> | undefined;
 
-/** The place in `CATEGORIES` of what a cell says; 0 where nothing tells it. */
+/** The place in `CATEGORIES` of what a cell says; of words that are none of them that of `other`. */
 export function categoryOf(text: string): number {
   known ??= new Map(
     WORDS.flatMap(([name, words]) => words.split('|').map((word) => [word, CATEGORIES.indexOf(name)] as const)),
   );
-  return known.get(normalise(text)) ?? 0;
+  const word = normalise(text);
+  return known.get(word) ?? (word === '' ? NONE : OTHER);
 }

@@ -34,6 +34,6 @@ export interface StageEntries {
 }
 
 /** What a sales team itself says of an open deal, the surest last. */
-export const CATEGORIES = ['', 'omitted', 'pipeline', 'best case', 'commit'] as const;
+export const CATEGORIES = ['', 'other', 'omitted', 'pipeline', 'best case', 'commit'] as const;
 export const BEST_CASE = CATEGORIES.indexOf('best case');
 export const COMMIT = CATEGORIES.indexOf('commit');

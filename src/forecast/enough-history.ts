@@ -4,8 +4,16 @@ import type { Opinions } from './experts';
 import type { Standing } from './standing';
 import { isTooFar } from './window';
 
-/** Why there is no forecast: a sentence without a full stop. */
+/** Why there is no forecast. */
 export interface NoForecast {
+  readonly kind:
+    | 'too little history'
+    | 'too far ahead'
+    | 'no amounts'
+    | 'no recent win'
+    | 'bulk wins'
+    | 'no such method';
+  /** A sentence without a full stop. */
   readonly problem: string;
 }
 
@@ -23,20 +31,26 @@ export function tooLittle(
   standing: Standing,
   { closings, wins, won, amount, window }: Opinions,
   key: Key,
-): string | null {
+): NoForecast | null {
   const { day } = standing;
-  if (isTooFar(window)) return 'The period ends more than 10 years ahead: nothing can be told of it';
-  if (closings < FEWEST_CLOSED) return `Not enough closed deals yet (${closings} of ${FEWEST_CLOSED})`;
-  if (wins < FEWEST_WON || !won) return `Not enough won deals yet (${wins} of ${FEWEST_WON})`;
-  if (day - won.start < FEWEST_DAYS) {
-    return `The first win is only ${day - won.start} days old (${FEWEST_DAYS} are needed)`;
+  const lacking = (problem: string): NoForecast => ({ kind: 'too little history', problem });
+  if (isTooFar(window)) {
+    return { kind: 'too far ahead', problem: 'The period ends more than 10 years ahead: nothing can be told of it' };
   }
-  if (key === 'value' && !(amount.mean > 0)) return 'No amounts found on won deals';
+  if (closings < FEWEST_CLOSED) return lacking(`Not enough closed deals yet (${closings} of ${FEWEST_CLOSED})`);
+  if (wins < FEWEST_WON || !won) return lacking(`Not enough won deals yet (${wins} of ${FEWEST_WON})`);
+  if (day - won.start < FEWEST_DAYS) {
+    return lacking(`The first win is only ${day - won.start} days old (${FEWEST_DAYS} are needed)`);
+  }
+  if (key === 'value' && !(amount.mean > 0)) return { kind: 'no amounts', problem: 'No amounts found on won deals' };
   const days = daysOfWins(standing);
-  if (days[days.length - 1]! < day - YEAR) return 'No deal was won in the last 365 days';
+  if (days[days.length - 1]! < day - YEAR) {
+    return { kind: 'no recent win', problem: 'No deal was won in the last 365 days' };
+  }
   const busiest = busiestDay(days);
   if (wins >= BULK_WINS && busiest.count >= BULK_SHARE * wins) {
-    return `${busiest.count} deals were won on ${isoOf(busiest.day)}: probably an import or a clean-up`;
+    const problem = `${busiest.count} deals were won on ${isoOf(busiest.day)}: probably an import or a clean-up`;
+    return { kind: 'bulk wins', problem };
   }
   return null;
 }

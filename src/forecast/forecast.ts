@@ -8,11 +8,13 @@ import type { DealHistories } from './deal-histories';
 import { type NoForecast, tooLittle } from './enough-history';
 import type { Key } from './expected';
 import { EXPERTS, type Expert, type Method, STATED } from './methods';
-import { notesOnDeals, sentenceOf } from './notes';
+import { dataEnd, notesOnDeals, sentenceOf } from './notes';
 import { type Outlook, outlookOn } from './outlook';
 import { type Rest, restBy } from './rest';
 import type { Range } from './simulate';
+import { trackRecord } from './track-record';
 import { isOver } from './window';
+import { whyNoOpenDeals } from './without-ages';
 
 /** A won deal with its value (1 where deals are counted). */
 export interface WonDeal {
@@ -51,6 +53,10 @@ export interface Forecast {
   readonly weights: Numbers;
   /** Sentences without a full stop. */
   readonly notes: readonly string[];
+  /** Of the combination: why no open deal is looked at one by one, without a full stop; `null` where some are. */
+  readonly whyNoOpenDeals: string | null;
+  /** The last day that the data tell of, where that is long ago. */
+  readonly dataEnd: Day | null;
   /** Whether history carries no more than a rough estimate. */
   readonly isRough: boolean;
   /** What its own past says of the combination; `null` for all other methods. */
@@ -74,12 +80,12 @@ export function forecast(
   const { standing, opinions, window } = outlook;
   if (isOver(window)) return actual(outlook, key);
   const isStated = (STATED as readonly string[]).includes(method);
-  const problem = isStated ? null : tooLittle(standing, opinions, key);
-  if (problem) return { problem };
+  const refusal = isStated ? null : tooLittle(standing, opinions, key);
+  if (refusal) return refusal;
   const combined = method === 'auto' ? auto(outlook, key) : null;
   const weights = combined ? combined.weights : weightsOf(method);
   const rest = restBy(method, { deals, standing, opinions, key, weights });
-  if (!rest) return { problem: missingFor(method) };
+  if (!rest) return { kind: 'no such method', problem: missingFor(method) };
   return made(method, outlook, key, { rest, weights, combined });
 }
 
@@ -129,7 +135,7 @@ interface Made {
 }
 
 function made(method: Forecast['method'], outlook: Outlook, key: Key, { rest, weights, combined }: Made): Forecast {
-  const { deals, window, opinions, isRough } = outlook;
+  const { deals, window, standing, opinions, isRough } = outlook;
   const wonDeals = wonIn(deals, window, key);
   const won = cents(wonDeals.reduce((sum, { value }) => sum + value, 0));
   const openDeals = listed(outlook, rest, key);
@@ -148,7 +154,9 @@ function made(method: Forecast['method'], outlook: Outlook, key: Key, { rest, we
     closedDeals: opinions.closings,
     byChances: rest.byChances,
     weights,
-    notes: method === 'actual' ? [] : notesOn(outlook, combined),
+    notes: method === 'actual' ? [] : notesOn(outlook, combined, key),
+    whyNoOpenDeals: combined && openDeals.length === 0 ? whyNoOpenDeals(standing, opinions) : null,
+    dataEnd: dataEnd(standing),
     isRough,
     auto: combined,
   };
@@ -176,15 +184,15 @@ function listed({ deals, standing }: Outlook, { listed: open }: Rest, key: Key):
   });
 }
 
-function notesOn(outlook: Outlook, combined: Auto | null): string[] {
+function notesOn(outlook: Outlook, combined: Auto | null, key: Key): string[] {
   const { deals, standing, opinions, isRough, periods, window } = outlook;
   const own = notesOnDeals(deals, standing);
   const origins = combined ? combined.past.length : null;
   if (origins !== null && isUncheckedFar(origins, window)) {
     own.unshift({ kind: 'too far to check', days: window.start - window.day });
-  } else if (!isRough && origins !== null && origins < 3) own.unshift({ kind: 'unchecked', origins });
+  } else if (!isRough && combined && !trackRecord({ auto: combined, key })) own.unshift({ kind: 'unchecked' });
   if (isRough) own.unshift({ kind: 'rough', closings: opinions.closings, periods });
-  if (combined && !opinions.survival) own.push({ kind: 'without ages' });
+  if (combined && !opinions.survival) own.push({ kind: 'without ages', reason: whyNoOpenDeals(standing, opinions) });
   return own.map(sentenceOf);
 }
 

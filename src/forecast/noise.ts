@@ -57,5 +57,10 @@ function stepOf(past: readonly PastForecast[], days: number): number {
 
 /** The mean error that stays even if all chances were right, as a share of the total; `null` where nothing is expected. */
 export function noiseFloor(rest: number, total: number, disp: number): number | null {
-  return total > 0 ? (MEAN_ERROR * Math.sqrt(Math.max(0, rest * disp))) / total : null;
+  return total > 0 ? meanNoise(rest, disp) / total : null;
+}
+
+/** The mean error that chance makes of what is still to be won, if all chances are right. */
+export function meanNoise(rest: number, disp: number): number {
+  return MEAN_ERROR * Math.sqrt(Math.max(0, rest * disp));
 }

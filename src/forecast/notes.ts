@@ -6,11 +6,12 @@ import type { Standing } from './standing';
 /** What a reader should know of a forecast, with the numbers of its sentence. */
 export type Note =
   | { readonly kind: 'rough'; readonly closings: number; readonly periods: number }
-  | { readonly kind: 'unchecked'; readonly origins: number }
+  | { readonly kind: 'unchecked' }
   | { readonly kind: 'too far to check'; readonly days: number }
   | { readonly kind: 'closed later' | 'open without created'; readonly deals: number }
   | { readonly kind: 'stale'; readonly last: Day; readonly days: number }
-  | { readonly kind: 'without ages' | 'no losses' };
+  | { readonly kind: 'without ages'; readonly reason: string }
+  | { readonly kind: 'no losses' };
 
 const STALE_DAYS = 45;
 
@@ -30,7 +31,7 @@ export function sentenceOf(note: Note): string {
     case 'stale':
       return `The data ends on ${isoOf(note.last)}`;
     case 'without ages':
-      return 'Based on the pace of your wins; add created dates to use the open deals';
+      return `Based on the pace of your wins: ${note.reason}`;
     case 'no losses':
       return 'No lost deals found: open deals may be overvalued';
   }
@@ -39,21 +40,21 @@ export function sentenceOf(note: Note): string {
 /** What the deals themselves give reason to say. */
 export function notesOnDeals(deals: DealHistories, standing: Standing): Note[] {
   const { day, undatedOpen } = standing;
-  const last = lastDay(standing);
+  const last = dataEnd(standing);
   let [later, lost] = [0, 0];
   for (let i = 0; i < deals.size; i++) if (deals.closed[i] !== NO_DAY && deals.closed[i]! >= day) later++;
   for (let i = 0; i < standing.size; i++) if (standing.closed[i] !== NO_DAY && standing.won[i] === 0) lost++;
   const notes: Note[] = [];
   if (later > 0) notes.push({ kind: 'closed later', deals: later });
   if (undatedOpen > 0) notes.push({ kind: 'open without created', deals: undatedOpen });
-  if (day - last > STALE_DAYS) notes.push({ kind: 'stale', last, days: day - last });
+  if (last !== null) notes.push({ kind: 'stale', last, days: day - last });
   if (lost === 0) notes.push({ kind: 'no losses' });
   return notes;
 }
 
-/** The last day on which something is known to have happened. */
-function lastDay({ size, created, closed }: Standing): Day {
+/** The last day on which something is known to have happened, where that is long ago; `null` where it is not. */
+export function dataEnd({ day, size, created, closed }: Standing): Day | null {
   let last = NO_DAY;
   for (let i = 0; i < size; i++) last = Math.max(last, created[i]!, closed[i]!);
-  return last;
+  return day - last > STALE_DAYS ? last : null;
 }

@@ -6,6 +6,7 @@ import { type WonDays, wonBetween } from './won-days';
 const DAYS_FOR_YEAR = 393;
 const DAYS_FOR_GROWTH = 548;
 const HALF_YEAR = 182;
+export const QUARTERS_A_YEAR = 4;
 const [LEAST_GROWTH, MOST_GROWTH] = [0.5, 2];
 
 /**
@@ -18,7 +19,7 @@ export function seasonal(won: WonDays, window: Window): Expected | null {
   if (!then) return null;
   const days = window.to - window.from;
   const scale = days / Math.max(1, then.end - then.start);
-  const grows = then.quarters === 4 && end - start >= DAYS_FOR_GROWTH;
+  const grows = then.quarters === QUARTERS_A_YEAR && end - start >= DAYS_FOR_GROWTH;
   const grown = (numbers: Float64Array) =>
     wonBetween(won, numbers, then.start, then.end) * (grows ? growth(won, numbers) : 1) * scale;
   return expected(grown(won.count), grown(won.value));
@@ -29,8 +30,8 @@ export function sameDaysBefore(
   { start, end }: WonDays,
   window: Window,
 ): { start: Day; end: Day; quarters: number } | null {
-  let quarters = end - start >= DAYS_FOR_YEAR ? 4 : 1;
-  while (quarters < 4 && quartersBefore(window.end, quarters, window) > end) quarters++;
+  let quarters = end - start >= DAYS_FOR_YEAR ? QUARTERS_A_YEAR : 1;
+  while (quarters < QUARTERS_A_YEAR && quartersBefore(window.end, quarters, window) > end) quarters++;
   const first = quartersBefore(window.day + window.from, quarters, window);
   const last = quartersBefore(window.end, quarters, window);
   return first >= start && last <= end ? { start: first, end: last, quarters } : null;

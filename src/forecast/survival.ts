@@ -40,9 +40,8 @@ export interface OpenDeals {
   readonly worth: Float64Array;
 }
 
-const DATED_CLOSINGS = 20;
-const DATED_WINS = 8;
-const DATED_SHARE = 0.3;
+/** What it takes: closed deals with a created date, wins of the last 365 days with one, and their share of all of these. */
+export const LEAST_DATED = { closings: 20, wins: 8, share: 0.3 } as const;
 const YEAR = 365;
 
 /**
@@ -51,7 +50,8 @@ const YEAR = 365;
  */
 export function survival(standing: Standing, window: Window, average: number): Survival | null {
   const dated = datedClosings(standing);
-  if (dated.closings < DATED_CLOSINGS || dated.wins < DATED_WINS || dated.share < DATED_SHARE) return null;
+  if (dated.closings < LEAST_DATED.closings || dated.wins < LEAST_DATED.wins || dated.share < LEAST_DATED.share)
+    return null;
   const { day, from, to } = window;
   const { firstClosing } = dated;
   const hazard = hazardByAge(standing, firstClosing);
@@ -88,7 +88,8 @@ export function survival(standing: Standing, window: Window, average: number): S
   };
 }
 
-function datedClosings({ size, day, created, closed, won }: Standing) {
+/** Closed deals with a created date; of the last 365 days the wins with one, and their share of all wins. */
+export function datedClosings({ size, day, created, closed, won }: Standing) {
   let [closings, wins, recent] = [0, 0, 0];
   let firstClosing: Day = Infinity;
   for (let i = 0; i < size; i++) {

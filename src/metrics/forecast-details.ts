@@ -71,29 +71,23 @@ function checkedDetails(
     ['Weights', shares.join(', ')],
     ['Low: one outcome in ten is below', range.low],
     ['High: one outcome in ten is above', range.high],
-    ...(auto.past.length > 0 ? pastDetails(made, auto.floor) : [UNCHECKED]),
+    ...pastDetails(made, auto),
   ];
 }
 
-const UNCHECKED: Detail = ['Mean error of such forecasts', 'Not known: none could be made again on your own past'];
-
-function pastDetails(made: Forecast, floor: number | null): Detail[] {
+function pastDetails(made: Forecast, { past }: Auto): Detail[] {
   const record = trackRecord(made);
+  if (!record) {
+    const howMany = past.length === 0 ? 'none' : 'too few';
+    return [['Mean error of such forecasts', `Not known: ${howMany} could be made again on your own past`]];
+  }
   return [
-    ...(record === null
-      ? []
-      : ([
-          [`Mean error of the last ${record.forecasts} such forecasts`, record.error],
-          ['Of these within 5 %', record.near],
-        ] as Detail[])),
-    ...(floor === null
-      ? []
-      : ([
-          [
-            'Noise floor',
-            `With your number of deals nobody can expect to be closer than about ±${percent(floor)} on average`,
-          ],
-        ] as Detail[])),
+    [`Mean error of the last ${record.forecasts} such forecasts`, record.error],
+    ['Of these within 5 %', record.near],
+    [
+      'Noise floor',
+      `With your number of deals chance alone puts such forecasts off by about ±${percent(record.floor)} on average`,
+    ],
   ];
 }
 

@@ -9,10 +9,10 @@ import type { KpiInput } from './metric';
 export function readableTests(...asked: Parameters<typeof backTest>): ReturnType<typeof backTest> {
   const tests = backTest(...asked);
   if ('problem' in tests) return tests;
-  return tests.map(({ window, actual, said }) => ({
-    window,
-    actual: cents(actual),
-    said: said.map((each) => (each === null ? null : cents(each))),
+  return tests.map((test) => ({
+    ...test,
+    actual: cents(test.actual),
+    said: test.said.map((each) => (each === null ? null : cents(each))),
   }));
 }
 

@@ -51,11 +51,11 @@ test('a period that is over is what was won in it', () => {
 });
 
 test('without created dates it goes by the pace of the wins, and says so', () => {
-  const undated = DEALS.filter(({ cl }) => cl !== null).map((deal) => ({ ...deal, cr: null }));
+  const undated = DEALS.map((deal) => ({ ...deal, cr: null }));
   const found = made(undated);
   expect(found.openDeals).toEqual([]);
   expect(found.weights.survival).toBeUndefined();
-  expect(found.notes).toContain('Based on the pace of your wins; add created dates to use the open deals');
+  expect(found.notes).toContain('Based on the pace of your wins: add created dates to use the open deals');
   expect(problemOf(undated, 'survival')).toContain('created dates');
 });
 

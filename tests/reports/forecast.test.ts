@@ -33,8 +33,8 @@ describe('the forecast of a running quarter', () => {
     const [, near, n] = /^(\d+) of (\d+)$/.exec(String(record.value.value))!;
     expect(record.below.value).toMatch(/^off by \d+% on average$/);
     textLike(model, new RegExp(`^${near} of the last ${n} such forecasts came within 5%`));
-    textLike(model, /^With your number of deals nobody can expect to be closer than about ±\d+% on average\.$/);
-    textLike(model, /Without a quota to hold it against: there is no tab of targets or of the team\.$/);
+    textLike(model, /^With your number of deals chance alone puts such forecasts off by about ±\d+% on average\.$/);
+    textLike(model, /Without a quota to hold it against: no tab could be read as targets or as a team\.$/);
   });
 
   test('is made of parts that add up to it, to the cent', () => {

@@ -13,18 +13,22 @@ export interface Accuracy {
 export type Moment = keyof Accuracy;
 export type Replayable = (typeof REPLAYED)[number];
 
+/** One period is no line to draw, and no mean. */
+const FEWEST_PERIODS = 2;
+
 const ELAPSED: Readonly<Record<Moment, number>> = { firstDay: 0, middle: 0.5 };
 
-/** The past periods of this length, the oldest first; `null` where none can be looked back at. */
-export function lookBack({ history, made }: Outlook, { period, today }: ReportInput): Accuracy | null {
-  if (made.isRough || made.method === 'actual') return null;
+/** The past periods of this length, the oldest first; `null` where too few such forecasts can be made again to tell of them. */
+export function lookBack({ history, record }: Outlook, { period, today }: ReportInput): Accuracy | null {
+  if (!record) return null;
   const at = (moment: Moment) => pastPeriods(history, period, today, ELAPSED[moment]).reverse();
   const found = { firstDay: at('firstDay'), middle: at('middle') };
-  return found.firstDay.length > 0 ? found : null;
+  return found.firstDay.length >= FEWEST_PERIODS ? found : null;
 }
 
-/** What a method said; `null` where history did not carry it. */
-export function saidBy({ said }: PastTest, method: Replayable): number | null {
+/** What a method said; `null` where history did not carry it, of *last year* where wins reach back less than a year. */
+export function saidBy({ said, isOfYearBefore }: PastTest, method: Replayable): number | null {
+  if (method === 'last year' && !isOfYearBefore) return null;
   return said[REPLAYED.indexOf(method)] ?? null;
 }
 

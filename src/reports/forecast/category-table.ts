@@ -14,12 +14,12 @@ export function categoryTable({ made, history }: Outlook, formats: Formats, inpu
   const { speech, period, today } = input;
   const { t } = speech;
   const categories = made.method === 'actual' ? null : forecastByCategory(history, period, today);
-  const stated = categories?.filter(({ category }) => category !== '' && category !== 'omitted') ?? [];
+  const stated = categories?.filter(({ category }) => !isOther(category)) ?? [];
   if (!categories || stated.every(({ deals }) => deals === 0)) return [];
   let soFar = made.won;
-  const rowOf = (name: string, deals: number, amount: number, together: ModelCell): TableRow => ({
+  const rowOf = (name: string, deals: number, amount: number, together: ModelCell, note?: string): TableRow => ({
     cells: [
-      { value: name, style: TEXT },
+      { value: name, style: TEXT, ...(note ? { note } : {}) },
       { value: amount, format: formats.money, style: NUMBER, note: t('categories.amountNote', { name }) },
       { value: deals, format: formats.count, style: NUMBER, note: t('categories.dealsNote', { name }) },
       together,
@@ -34,10 +34,11 @@ export function categoryTable({ made, history }: Outlook, formats: Formats, inpu
     return rowOf(name, deals, amount, sum(t('categories.sumNote', { name }) + method));
   });
   const others = categories
-    .filter(({ category, deals }) => deals > 0 && (category === '' || category === 'omitted'))
-    .map(({ category, deals, amount }) =>
-      rowOf(t(category === '' ? 'categories.none' : 'categories.omitted'), deals, amount, { value: null }),
-    );
+    .filter(({ category, deals }) => deals > 0 && isOther(category))
+    .map(({ category, deals, amount }) => {
+      const name = t(`categories.${(category || 'none') as 'none' | 'other' | 'omitted'}`);
+      return rowOf(name, deals, amount, { value: null }, category === 'other' ? t('categories.otherNote') : undefined);
+    });
   return [
     {
       kind: 'table',
@@ -54,4 +55,9 @@ export function categoryTable({ made, history }: Outlook, formats: Formats, inpu
     },
     GAP,
   ];
+}
+
+/** Whether deals of a category are none that the team counts on. */
+function isOther(category: string): boolean {
+  return category === '' || category === 'other' || category === 'omitted';
 }

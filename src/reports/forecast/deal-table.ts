@@ -13,6 +13,8 @@ import { dealName, textCell, textIn } from './deal-words';
 import type { Outlook } from './outlook';
 
 const MOST = 25;
+/** Below it a chance is shown as 0.0%. */
+const LEAST_CHANCE = 0.0005;
 const EXPECTED_AT = wide(5);
 const DAY_FORMAT = 'd mmm yyyy';
 
@@ -20,12 +22,12 @@ type OpenDeal = Outlook['made']['openDeals'][number];
 
 /** The open deals that the forecast counts on most, and all others in one line. */
 export function dealTable({ made, open, history }: Outlook, formats: Formats, input: ReportInput): Block[] {
-  if (made.openDeals.length === 0) return [];
+  const sorted = [...made.openDeals].sort((a, b) => b.expected - a.expected || a.row - b.row);
+  const shown = sorted.filter(isExpected).slice(0, MOST);
+  if (shown.length === 0) return [];
   const { speech } = input;
   const { t } = speech;
-  const sorted = [...made.openDeals].sort((a, b) => b.expected - a.expected || a.row - b.row);
-  const shown = sorted.slice(0, MOST);
-  const rest = sorted.slice(MOST);
+  const rest = sorted.slice(shown.length);
   const behind = new Map(
     winChances(history, input.period, input.today)?.map(({ row, closedAtThatAge }) => [row, closedAtThatAge]),
   );
@@ -43,8 +45,8 @@ export function dealTable({ made, open, history }: Outlook, formats: Formats, in
     {
       kind: 'table',
       id: 'deals',
-      heading: t('deals.heading', { n: shown.length }),
-      caption: t('deals.caption'),
+      heading: speech.count('topDeals', shown.length),
+      caption: t(shown.some((deal) => !isWritten(deal, input)) ? 'deals.caption' : 'deals.captionPlain'),
       columns,
       rows: [
         sumRow(t('deals.all', { deals: speech.count('openDeals', sorted.length) }), open, true),
@@ -54,6 +56,16 @@ export function dealTable({ made, open, history }: Outlook, formats: Formats, in
     },
     GAP,
   ];
+}
+
+/** Whether something is expected of a deal, as its chance is shown. */
+function isExpected({ chance, expected }: OpenDeal): boolean {
+  return expected > 0 && chance >= LEAST_CHANCE;
+}
+
+/** Whether the forecast reckons with the amount on the sheet. */
+function isWritten({ row, amount }: OpenDeal, { deals }: ReportInput): boolean {
+  return (deals.column('amount') as NumberColumn).values[row] === amount;
 }
 
 function columnsOf({ speech }: ReportInput): TableColumn[] {
@@ -71,12 +83,8 @@ function columnsOf({ speech }: ReportInput): TableColumn[] {
   ];
 }
 
-function cellsOf(
-  { row, chance, amount, expected }: OpenDeal,
-  behind: number | null,
-  formats: Formats,
-  input: ReportInput,
-): ModelCell[] {
+function cellsOf(deal: OpenDeal, behind: number | null, formats: Formats, input: ReportInput): ModelCell[] {
+  const { row, chance, expected } = deal;
   const { deals, speech, today, period } = input;
   const { t } = speech;
   const day = (field: string) => dayValues(deals, field)?.[row] ?? NO_DAY;
@@ -85,7 +93,7 @@ function cellsOf(
   const chanceNote = t('deals.chanceNote', { day: speech.day(period.end) });
   return [
     textCell(dealName(row, input), wide(0), narrow(0)),
-    amountCell(row, amount, formats, input),
+    amountCell(deal, formats, input),
     textCell(textIn('owner', row, input), wide(2), narrow(2)),
     stageCell(row, input),
     created === NO_DAY ? { value: null } : { value: today - created, format: formats.count, style: NUMBER },
@@ -121,10 +129,12 @@ function stageCell(row: number, input: ReportInput): ModelCell {
 }
 
 /** The amount that the forecast reckons with; one that is not the sheet's own stands in italics. */
-function amountCell(row: number, amount: number, formats: Formats, { deals, speech }: ReportInput): ModelCell {
-  const written = (deals.column('amount') as NumberColumn).values[row]!;
+function amountCell(deal: OpenDeal, formats: Formats, input: ReportInput): ModelCell {
+  const { row, amount } = deal;
+  const { deals, speech } = input;
   const cell = { value: amount, format: formats.money, style: NUMBER };
-  if (written === amount) return cell;
-  const note = written > amount ? 'deals.cappedNote' : 'deals.standInNote';
+  if (isWritten(deal, input)) return cell;
+  const note =
+    (deals.column('amount') as NumberColumn).values[row]! > amount ? 'deals.cappedNote' : 'deals.standInNote';
   return { ...cell, style: { ...FAINT, italic: true }, note: speech.t(note) };
 }

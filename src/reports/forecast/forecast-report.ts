@@ -1,8 +1,8 @@
 import { whatItLacks } from '../../metrics/needs';
 import { salesForecast } from '../../metrics/sales-forecast';
 import { DEAL_FIELDS } from '../../model/tabs/deals';
+import { capitalised } from '../figures/capitalised';
 import { formatsFor } from '../figures/formats';
-import { daysOf } from '../figures/period-name';
 import { hasMixedCurrencies } from '../figures/workable-kpis';
 import { type Head, reportHead } from '../head/report-head';
 import { KPI_FIELDS } from '../kpi-fields';
@@ -26,6 +26,7 @@ import { riskTable } from './risk-table';
 import { sureness } from './sureness';
 import { chartFinding, forecastTitle } from './title';
 import { whatIf } from './what-if';
+import { whenLine } from './when-line';
 
 const NAME = 'Forecast';
 
@@ -63,7 +64,7 @@ function blocksOf(outlook: Outlook, input: ReportInput): Block[] {
     GAP,
     forecastTiles(outlook, formats, input),
     GAP,
-    ...(isOver ? [] : [sureness(outlook, input), GAP]),
+    ...(isOver ? withoutQuota(outlook, input) : [sureness(outlook, input), GAP]),
     { kind: 'lines', lines: [{ text: chartFinding(outlook, input), style: HEADING }] },
     pathChart(outlook, input),
     {
@@ -85,6 +86,13 @@ function blocksOf(outlook: Outlook, input: ReportInput): Block[] {
   ];
 }
 
+/** Of a period that is over: why it is held against no quota, although there is a tab for them. */
+function withoutQuota({ whyNoQuota }: Outlook, { sources }: ReportInput): Block[] {
+  if (whyNoQuota === null || !(sources.targets || sources.team)) return [];
+  const text = `${capitalised(whyNoQuota)}.`;
+  return [{ kind: 'lines', lines: [{ text, style: SMALL }] }, GAP];
+}
+
 /** The columns that say what the quota is. */
 const QUOTA_FIELDS = ['rep', 'team', 'region', 'product', 'period', 'start', 'end', 'quota', 'currency'];
 
@@ -101,17 +109,6 @@ const HOW = [
   'forecast.how.notYet',
   'forecast.how.parts',
 ] as const;
-
-/** `1 Oct – 31 Dec 2017 · 77 of 92 days left · $347K won so far` */
-function whenLine({ stand, made }: Outlook, { period, today, speech }: ReportInput): string {
-  const { t } = speech;
-  const days = daysOf(period, speech);
-  const all = speech.count('days', period.end - period.start + 1);
-  if (stand === 'over') return t('forecast.whenOver', { days });
-  if (stand === 'ahead') return t('forecast.whenAhead', { days, left: speech.count('days', period.start - today) });
-  const won = made.won > 0 ? t('forecast.wonSoFar', { won: speech.money(made.won) }) : t('forecast.nothingWon');
-  return t('forecast.whenRunning', { days, left: speech.plain(period.end - today), all, won });
-}
 
 function howItIsMade({ made }: Outlook, { speech }: ReportInput): Block {
   if (made.method === 'actual') return GAP;

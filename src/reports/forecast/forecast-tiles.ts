@@ -1,3 +1,4 @@
+import { NEAR } from '../../forecast/near';
 import { avgDealSize } from '../../metrics/avg-deal-size';
 import { forecastRange } from '../../metrics/forecast-range';
 import { pipelineCount } from '../../metrics/pipeline-count';
@@ -17,8 +18,10 @@ import type { Tile, TilesBlock } from '../layout/blocks';
 import { BETTER, WORSE } from '../layout/styles';
 import type { ReportInput } from '../report-input';
 import { chanceInWords } from './chance-in-words';
+import { inTile } from './fitting';
 import { kpiTiles } from './kpi-tiles';
 import type { Outlook } from './outlook';
+import { overlapNote } from './overlap-note';
 import { quotaCall } from './quota-call';
 
 const MOST = 6;
@@ -47,17 +50,22 @@ function totalTile(outlook: Outlook, formats: Formats, input: ReportInput): Tile
   const { speech, period, today } = input;
   const { t } = speech;
   const { before } = compareWithBefore(period, period.end);
-  const name = periodName(before, speech);
+  const [name, shortName] = [periodName(before, speech), t('forecast.periodBefore')];
   const earlier = before.end < today ? answersTo([salesValue], input, before).of(salesValue).value : null;
   const change = changeOf(salesValue, made.total, earlier);
   const color = change ? changeColor(change) : undefined;
-  const noChange = before.end < today ? t('tile.noBefore') : t('forecast.beforeRunning', { period: name });
+  const noChange =
+    before.end < today
+      ? t('tile.noBefore')
+      : inTile(t('forecast.beforeRunning', { period: name }), t('forecast.beforeRunning', { period: shortName }));
+  const onBefore = (words: string, on: string) => t('forecast.onBefore', { change: words, period: on });
+  const changed = change && changeInWords(change, speech);
   return {
-    label: t('forecast.total', { period: periodName(period, speech) }),
+    label: inTile(t('forecast.total', { period: periodName(period, speech) }), t('parts.total')),
     value: made.total,
     format: formats.money,
     shown: speech.fullMoney(made.total),
-    below: change ? t('forecast.onBefore', { change: changeInWords(change, speech), period: name }) : noChange,
+    below: changed ? inTile(onBefore(changed, name), onBefore(changed, shortName)) : noChange,
     note: noteOnTotal(outlook, input),
     ...(color ? { color } : {}),
   };
@@ -77,8 +85,8 @@ function noteOnTotal({ made, open, isByAge }: Outlook, input: ReportInput): stri
   return [`${salesForecast.title}: ${salesForecast.rule}.`, '', ...parts, '', call].join('\n');
 }
 
-/** The ends of the range in which four of five outcomes lie. */
-function rangeTiles({ range }: Outlook, formats: Formats, input: ReportInput): Tile[] {
+/** The ends of the range in which four of five outcomes lie. Where they are all that can be, or the mean itself, other words. */
+function rangeTiles({ range, made }: Outlook, formats: Formats, input: ReportInput): Tile[] {
   if (!range) return [];
   const { t, fullMoney } = input.speech;
   const call = cellCall(forecastRange, input.period, input);
@@ -94,27 +102,27 @@ function rangeTiles({ range }: Outlook, formats: Formats, input: ReportInput): T
     note,
   });
   return [
-    tile(t('forecast.low'), range.low, t('forecast.lowBelow')),
-    tile(t('forecast.high'), range.high, t('forecast.highBelow')),
+    tile(t('forecast.low'), range.low, t(range.low > made.won ? 'forecast.lowBelow' : 'forecast.lowNothing')),
+    tile(t('forecast.high'), range.high, t(range.high > made.total ? 'forecast.highBelow' : 'forecast.highMean')),
   ];
 }
 
-function quotaTiles({ quotas, made, chance, stand }: Outlook, formats: Formats, input: ReportInput): Tile[] {
+function quotaTiles(outlook: Outlook, formats: Formats, input: ReportInput): Tile[] {
+  const { quotas, made, stand } = outlook;
   if (!quotas) return [];
   const { speech, period } = input;
   const { t } = speech;
   const { whole } = quotas;
   const name = periodName(period, speech);
   const gap = made.total - whole;
-  const share = speech.percent(made.total / whole);
   const isOver = stand === 'over';
   return [
     {
-      label: t('quota.label', { period: name }),
+      label: inTile(t('quota.label', { period: name }), t('ownerForecast.quota')),
       value: whole,
       format: formats.money,
       shown: speech.fullMoney(whole),
-      below: t('quota.wonShare', { share: speech.percent(made.won / whole) }),
+      below: t(isOver ? 'quota.wonShareOver' : 'quota.wonShare', { share: speech.percent(made.won / whole) }),
       note: [t('quota.note', { rule: quotaAttainment.rule }), '', quotaCall(input)].join('\n'),
     },
     {
@@ -122,27 +130,33 @@ function quotaTiles({ quotas, made, chance, stand }: Outlook, formats: Formats, 
       value: gap,
       format: `+${formats.money};-${formats.money};${formats.money}`,
       shown: `−${speech.fullMoney(Math.abs(gap))}`,
-      below:
-        isOver || chance === null
-          ? t('quota.share', { share })
-          : t('quota.shareAndChance', { share, cases: chanceInWords(chance, speech) }),
+      below: belowGap(outlook, whole, speech),
       color: gap < 0 ? WORSE : BETTER,
       note: [t(isOver ? 'quota.gapOverNote' : 'quota.gapNote'), ...(isOver ? [] : [t('quota.chanceNote')])].join('\n'),
     },
   ];
 }
 
+/** `85%; about 4 in 10 cases reach it`; of what is over or reached already no chances. */
+function belowGap({ made, chance, stand }: Outlook, whole: number, speech: ReportInput['speech']): string {
+  const share = speech.percent(made.total / whole);
+  if (stand === 'over' || chance === null || made.won >= whole) return speech.t('quota.share', { share });
+  const cases = chanceInWords(chance, speech);
+  return inTile(speech.t('quota.shareAndChance', { share, cases }), cases);
+}
+
 /** How many of such forecasts came near before. */
 function recordTile({ record }: Outlook, { speech }: ReportInput): Tile {
-  const { t } = speech;
+  const { t, percent } = speech;
+  const note = [t('forecast.nearNote', { share: percent(NEAR) }), (record && overlapNote(record, speech)) ?? ''];
   const value = record ? t('forecast.nearOf', { near: record.near, n: record.forecasts }) : null;
   return {
-    label: t('forecast.near'),
+    label: t('forecast.near', { share: percent(NEAR) }),
     value,
     format: '@',
     shown: value ?? '–',
-    below: record ? t('forecast.meanError', { error: speech.percent(record.error) }) : t('forecast.unchecked'),
-    note: t('forecast.nearNote'),
+    below: record ? t('forecast.meanError', { error: percent(record.error) }) : t('forecast.unchecked'),
+    note: note.join('\n').trim(),
   };
 }
 
@@ -154,7 +168,7 @@ function wonTile({ made }: Outlook, formats: Formats, { speech }: ReportInput): 
     value: made.won,
     format: formats.money,
     shown: speech.fullMoney(made.won),
-    below: t('forecast.ofTotal', { share: speech.percent(made.total > 0 ? made.won / made.total : 0), deals }),
+    below: made.total > 0 ? t('forecast.ofTotal', { share: speech.percent(made.won / made.total), deals }) : deals,
     note: t('forecast.wonNote', { deals }),
   };
 }

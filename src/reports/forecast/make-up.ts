@@ -29,19 +29,27 @@ export function makeUp(
     kind: 'table',
     id: 'makeUp',
     heading: t(isOver ? 'makeUp.headingActual' : 'makeUp.heading'),
-    caption: t(isOver ? 'makeUp.actual' : isByAge ? 'makeUp.byAge' : 'makeUp.byPace'),
+    caption: isOver
+      ? t('makeUp.actual')
+      : isByAge
+        ? t('makeUp.byAge')
+        : t('makeUp.byPace', { reason: made.whyNoOpenDeals ?? '' }),
     columns: [
       { title: t('makeUp.part'), at: wide(0), isText: true },
       { title: t('makeUp.value'), at: wide(2) },
     ],
     rows: [
-      row(t('makeUp.won', { deals: speech.count('deals', made.wonDeals.length) }), made.won, formats.money),
+      row(
+        t(isOver ? 'makeUp.wonOver' : 'makeUp.won', { deals: speech.count('deals', made.wonDeals.length) }),
+        made.won,
+        formats.money,
+      ),
       ...(isByAge
         ? [row(t('makeUp.open', { deals: speech.count('openDeals', made.openDeals.length) }), open, formats.money)]
         : []),
       ...(isOver ? [] : [row(t(isByAge ? 'makeUp.notYet' : 'makeUp.pace'), made.notYetInPipeline, formats.money)]),
       row(t(isOver ? 'makeUp.totalWon' : 'makeUp.total'), made.total, formats.money, true),
-      row(t('makeUp.learned'), made.closedDeals, formats.count),
+      ...(isOver ? [] : [row(t('makeUp.learned'), made.closedDeals, formats.count)]),
       ...(isByAge && openNow > made.openDeals.length
         ? [row(t('makeUp.undated'), openNow - made.openDeals.length, formats.count)]
         : []),

@@ -14,12 +14,15 @@ import type { ReportInput } from '../report-input';
 import { kpiTiles } from './kpi-tiles';
 
 /** The sheet where history is too short to forecast from: why, what is won so far, what is open. Never a made-up number. */
-export function noForecast({ problem }: NoForecast, fields: readonly string[], input: ReportInput): Block[] {
+export function noForecast({ kind, problem }: NoForecast, fields: readonly string[], input: ReportInput): Block[] {
   const { period, speech } = input;
   const { t } = speech;
   const metrics = [salesValue, salesCount, winRate, pipelineCount, pipelineValue, weightedPipeline];
+  const title = t(`noForecast.${kind === 'no such method' ? 'too little history' : kind}`, {
+    period: periodName(period, speech),
+  });
   return [
-    reportHead(t('noForecast.title', { period: periodName(period, speech) }), daysOf(period, speech), fields, input),
+    reportHead(title, daysOf(period, speech), fields, input),
     GAP,
     { kind: 'tiles', tiles: kpiTiles(metrics, formatsFor(input), input) },
     GAP,
@@ -27,7 +30,7 @@ export function noForecast({ problem }: NoForecast, fields: readonly string[], i
       kind: 'lines',
       lines: [
         { text: `${problem}.`, style: { ...LEAD, bold: true } },
-        { text: t('noForecast.whatItNeeds'), style: LEAD },
+        ...(kind === 'too little history' ? [{ text: t('noForecast.whatItNeeds'), style: LEAD }] : []),
         { text: t('noForecast.instead'), style: LEAD },
       ],
     },

@@ -21,7 +21,7 @@ export interface Outlook {
   readonly parts: readonly PartForecast[];
   /** Whether the period has ended, is under way or is still to come. */
   readonly stand: 'over' | 'running' | 'ahead';
-  /** Whether open deals are looked at one by one; else all goes by the pace of wins. */
+  /** Whether open deals are looked at one by one; else all goes by the pace of wins, and `made.whyNoOpenDeals` says why. */
   readonly isByAge: boolean;
   /** Where four of five outcomes lie; `null` of a period that is over. */
   readonly range: Range | null;

@@ -1,34 +1,24 @@
-import { forecastByGroup } from '../../forecast';
-import { groupByColumn } from '../../measures/grouping';
 import type { Formats } from '../figures/formats';
 import { type Block, GAP, type TableRow } from '../layout/blocks';
-import { narrow, wide } from '../layout/columns';
-import { NUMBER, TEXT } from '../layout/styles';
+import { wide } from '../layout/columns';
+import { TEXT } from '../layout/styles';
 import type { ReportInput } from '../report-input';
-import type { ModelCell } from '../sheet-model';
 import type { Outlook } from './outlook';
+import { ownerColumns } from './owner-columns';
+import { type OwnerFigures, ownersOf, together } from './owner-figures';
 
 /** More than these are taken together in a last row. */
 const MOST = 100;
+const MOST_NAMES = 5;
 
-interface OwnerFigures {
-  readonly name: string;
-  readonly won: number;
-  readonly wonDeals: number;
-  readonly open: number;
-  readonly openDeals: number;
-  readonly notYetInPipeline: number;
-  readonly total: number;
-  /** `null` where the owner has none. */
-  readonly quota: number | null;
-}
-
-/** The forecast by owner; the owners' parts add up to the whole, to the cent. */
+/** The forecast by owner; the owners' parts add up to the whole, to the cent. Nothing where no deal has an owner. */
 export function ownerForecast(outlook: Outlook, formats: Formats, input: ReportInput): Block[] {
   const { deals, speech } = input;
   if (!deals.column('owner')) return [];
   const { t } = speech;
-  const owners = ownersOf(outlook, input);
+  const { figures, strangers } = ownersOf(outlook, input);
+  const blank = t('group.blank');
+  if (figures.every(({ name }) => name === blank)) return [];
   const { made, open, quotas } = outlook;
   const team: OwnerFigures = {
     name: t('owners.team'),
@@ -40,37 +30,19 @@ export function ownerForecast(outlook: Outlook, formats: Formats, input: ReportI
     total: made.total,
     quota: quotas?.whole ?? null,
   };
-  const hasQuotas = quotas !== null && quotas.byOwner.size > 0;
-  const rowOf = (figures: OwnerFigures): TableRow => ({
-    cells: [...cellsOf(figures, made.total, formats, input), ...(hasQuotas ? quotaCells(figures, formats, input) : [])],
+  const columns = ownerColumns(outlook, formats, input);
+  const rowOf = (owner: OwnerFigures): TableRow => ({
+    cells: [{ value: owner.name, style: TEXT }, ...columns.map(({ cellOf }) => cellOf(owner))],
   });
-  const shown = owners.length > MOST ? owners.slice(0, MOST - 1) : owners;
-  const rest = owners.slice(shown.length);
-  const best = owners[0];
+  const shown = figures.length > MOST ? figures.slice(0, MOST - 1) : figures;
+  const rest = figures.slice(shown.length);
   return [
     {
       kind: 'table',
       id: 'owners',
-      heading: best
-        ? t('ownerForecast.finding', { owner: best.name, amount: speech.money(best.total) })
-        : t('owners.heading'),
-      caption: t('ownerForecast.caption'),
-      columns: [
-        { title: t('owners.owner'), at: wide(0), isText: true },
-        { title: t('parts.won'), at: wide(1) },
-        { title: t('parts.wonDeals'), at: narrow(1) },
-        { title: t('parts.open'), at: wide(2) },
-        { title: t('ownerForecast.openDeals'), at: narrow(2) },
-        { title: t('parts.notYet'), at: wide(3) },
-        { title: t('parts.total'), at: wide(4) },
-        { title: t('ownerForecast.share'), at: narrow(4) },
-        ...(hasQuotas
-          ? [
-              { title: t('ownerForecast.quota'), at: wide(5) },
-              { title: t('ownerForecast.ofQuota'), at: narrow(5) },
-            ]
-          : []),
-      ],
+      heading: headingOf(figures[0]!, outlook, input),
+      caption: captionOf(strangers, outlook, input),
+      columns: [{ title: t('owners.owner'), at: wide(0), isText: true }, ...columns.map(({ column }) => column)],
       rows: [
         { ...rowOf(team), isTotal: true },
         ...shown.map(rowOf),
@@ -81,66 +53,22 @@ export function ownerForecast(outlook: Outlook, formats: Formats, input: ReportI
   ];
 }
 
-function ownersOf({ made, history, quotas }: Outlook, { deals, speech }: ReportInput): OwnerFigures[] {
-  const { labels, codes } = groupByColumn(deals.column('owner')!, deals.size);
-  const groupOf = (row: number) => codes[row]!;
-  const countIn = (rows: readonly { row: number }[], group: number) =>
-    rows.filter(({ row }) => codes[row] === group).length;
-  return forecastByGroup(made, history, groupOf)
-    .filter(({ total, won }) => total !== 0 || won !== 0)
-    .map(({ group, won, open, notYetInPipeline, total }) => ({
-      name: labels[group] || speech.t('group.blank'),
-      won,
-      wonDeals: countIn(made.wonDeals, group),
-      open,
-      openDeals: countIn(made.openDeals, group),
-      notYetInPipeline,
-      total,
-      quota: quotas?.byOwner.get(labels[group]!) ?? null,
-    }))
-    .sort((a, b) => b.total - a.total);
-}
-
-function cellsOf(owner: OwnerFigures, whole: number, formats: Formats, { speech }: ReportInput): ModelCell[] {
+function headingOf({ name, total }: OwnerFigures, { stand }: Outlook, { speech }: ReportInput): string {
   const { t } = speech;
-  const { name } = owner;
-  const cell = (value: number | null, format: string, note: string): ModelCell => ({
-    value,
-    format,
-    style: NUMBER,
-    note,
-  });
-  return [
-    { value: name, style: TEXT },
-    cell(owner.won, formats.money, t('parts.wonNote', { deals: speech.count('deals', owner.wonDeals), name })),
-    cell(owner.wonDeals, formats.count, t('parts.wonDealsNote', { name })),
-    cell(owner.open, formats.money, t('parts.openNote', { name })),
-    cell(owner.openDeals, formats.count, t('ownerForecast.openDealsNote', { name })),
-    cell(owner.notYetInPipeline, formats.money, t('ownerForecast.notYetNote', { name })),
-    cell(owner.total, formats.money, t('parts.totalNote', { name })),
-    cell(whole > 0 ? owner.total / whole : null, formats.share, t('ownerForecast.shareNote', { name })),
-  ];
+  if (!(total > 0)) return t('owners.heading');
+  const over = stand === 'over' ? 'Over' : '';
+  const amount = speech.money(total);
+  if (name === t('group.blank')) return t(`ownerForecast.findingBlank${over}`, { amount });
+  return t(`ownerForecast.finding${over}`, { owner: name, amount });
 }
 
-function quotaCells({ name, total, quota }: OwnerFigures, formats: Formats, { speech }: ReportInput): ModelCell[] {
-  if (quota === null) return [{ value: null }, { value: null }];
-  const cell = (value: number, format: string, note: string): ModelCell => ({ value, format, style: NUMBER, note });
-  return [
-    cell(quota, formats.money, speech.t('ownerForecast.quotaNote', { name })),
-    cell(total / quota, '0%', speech.t('ownerForecast.ofQuotaNote', { name })),
-  ];
-}
-
-function together(name: string, owners: readonly OwnerFigures[]): OwnerFigures {
-  const sum = (of: (owner: OwnerFigures) => number) => owners.reduce((total, owner) => total + of(owner), 0);
-  return {
-    name,
-    won: sum(({ won }) => won),
-    wonDeals: sum(({ wonDeals }) => wonDeals),
-    open: sum(({ open }) => open),
-    openDeals: sum(({ openDeals }) => openDeals),
-    notYetInPipeline: sum(({ notYetInPipeline }) => notYetInPipeline),
-    total: sum(({ total }) => total),
-    quota: owners.some(({ quota }) => quota !== null) ? sum(({ quota }) => quota ?? 0) : null,
-  };
+/** How it is split, and whose quotas stand alone. */
+function captionOf(strangers: readonly string[], { stand }: Outlook, { speech }: ReportInput): string {
+  const { t, plain } = speech;
+  const caption = t(stand === 'over' ? 'ownerForecast.captionOver' : 'ownerForecast.caption');
+  if (strangers.length === 0) return caption;
+  const named = strangers.slice(0, MOST_NAMES).join(t('list.comma'));
+  const more = strangers.length - MOST_NAMES;
+  const names = more > 0 ? t('ownerForecast.more', { names: named, n: plain(more) }) : named;
+  return `${caption}. ${t(`ownerForecast.strangers.${strangers.length === 1 ? 'one' : 'other'}`, { names })}`;
 }

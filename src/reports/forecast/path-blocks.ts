@@ -1,3 +1,4 @@
+import { civilOf, type Day } from '../../lib/days';
 import type { Formats } from '../figures/formats';
 import type { ChartBlock, TableBlock, TableColumn, TableRow } from '../layout/blocks';
 import { chartLook } from '../layout/chart-look';
@@ -25,22 +26,26 @@ interface PathLine {
 }
 
 /** Won so far as a solid line, what is expected as a dotted one between the ends of its range, the quota across. */
-function linesOf({ range, quotas }: Outlook, { speech }: ReportInput): PathLine[] {
+function linesOf({ range, quotas, stand }: Outlook, { speech }: ReportInput): PathLine[] {
   const { t } = speech;
   const thin = { lineWidth: 1, lineDashStyle: DOTS, color: RANGE };
   return [
     {
-      title: t('path.won'),
+      title: t(stand === 'over' ? 'path.wonOver' : 'path.won'),
       options: { color: OWN, lineWidth: 4 },
       valueAt: ({ won }) => won,
       noteOn: (day) => t('path.wonNote', { day }),
     },
-    {
-      title: t('path.expected'),
-      options: { color: EXPECTED, lineWidth: 3, lineDashStyle: DASHES, pointSize: 5 },
-      valueAt: ({ expected }) => expected,
-      noteOn: (day) => t('path.expectedNote', { day }),
-    },
+    ...(stand === 'over'
+      ? []
+      : [
+          {
+            title: t('path.expected'),
+            options: { color: EXPECTED, lineWidth: 3, lineDashStyle: DASHES, pointSize: 5 },
+            valueAt: ({ expected }: PathPoint) => expected,
+            noteOn: (day: string) => t('path.expectedNote', { day }),
+          },
+        ]),
     ...(range
       ? (['low', 'high'] as const).map((end) => ({
           title: t(`path.${end}`),
@@ -95,6 +100,7 @@ export function pathTable(outlook: Outlook, formats: Formats, input: ReportInput
   const { speech } = input;
   const { t } = speech;
   const lines = linesOf(outlook, input);
+  const nameOf = dayNames(input);
   const cell = (value: number | null, note: string): ModelCell => ({
     value,
     format: formats.money,
@@ -111,7 +117,7 @@ export function pathTable(outlook: Outlook, formats: Formats, input: ReportInput
       ...lines.map(({ title }, i): TableColumn => ({ title, at: wide(i + 1) })),
     ],
     rows: pathOf(outlook, input).map((point): TableRow => {
-      const name = speech.dayOfYear(point.day);
+      const name = nameOf(point.day);
       return {
         cells: [
           { value: name, style: TEXT },
@@ -121,4 +127,10 @@ export function pathTable(outlook: Outlook, formats: Formats, input: ReportInput
     }),
     fixedRows: POINTS,
   };
+}
+
+/** `15 Oct`; with its year where the period has several. */
+function dayNames({ period, speech }: ReportInput): (day: Day) => string {
+  const isOneYear = civilOf(period.start).year === civilOf(period.end).year;
+  return isOneYear ? speech.dayOfYear : speech.day;
 }

@@ -1,48 +1,84 @@
-import type { By } from '../../measures/grouping';
-import { makeScan, type Scan } from '../../measures/scan';
-import { ask } from '../../metrics/ask';
+import { evaluate } from '../../measures/evaluate';
+import { type By, groupKey } from '../../measures/grouping';
+import { field, oneOf, sum } from '../../measures/measure';
+import { makeScan } from '../../measures/scan';
+import type { Tally } from '../../measures/tally';
 import { whatItLacks } from '../../metrics/needs';
 import { quotaAttainment } from '../../metrics/quota-attainment';
-import { partsOf, tablesOf, wayOf } from '../../metrics/ways';
-import type { TableName } from '../../model/tab';
-import { askingOf, type ReportInput } from '../report-input';
+import { quotaIn } from '../../metrics/quotas';
+import { tablesOf, wayOf } from '../../metrics/ways';
+import type { DayColumn } from '../../model/column';
+import type { Table } from '../../model/table';
+import type { ReportInput } from '../report-input';
 
 /** The quotas of the period, as QUOTAATTAINMENT takes them. */
 export interface Quotas {
   /** The tab that they stand on. */
   readonly tab: 'targets' | 'team';
   readonly whole: number;
-  /** By owner as the deals name them; none where the tab names no reps. */
-  readonly byOwner: ReadonlyMap<string, number>;
+  /** By the `groupKey` of the rep's name, `''` for those that name no rep; none where the tab names no reps. */
+  readonly byRep: ReadonlyMap<string, RepQuota>;
+}
+
+export interface RepQuota {
+  readonly name: string;
+  readonly quota: number;
+}
+
+interface NoQuota {
+  readonly problem: string;
 }
 
 /** The quotas that stand beside the deals, or why there are none: a sentence without a full stop. */
-export function quotasOf(input: ReportInput): Quotas | { readonly problem: string } {
-  const { book, speech } = input;
-  if (!book.given.includes('targets') && !book.given.includes('team')) return { problem: speech.t('quota.noTab') };
+export function quotasOf(input: ReportInput): Quotas | NoQuota {
+  const { book, speech, deals, period } = input;
+  const { t } = speech;
+  if (!book.given.includes('targets') && !book.given.includes('team')) return { problem: t('quota.noTab') };
   const problem = whatItLacks(quotaAttainment, book, true);
-  if (problem) return { problem };
-  const whole = quotasIn(input, null).get('') ?? 0;
-  if (!(whole > 0)) return { problem: speech.t('quota.none') };
-  const table = tablesOf(wayOf(quotaAttainment, book.given)).find((name) => name !== 'deals')!;
-  const hasOwners = input.deals.column('owner') && book.table(table)!.column('rep');
-  const by = { field: 'owner', label: speech.t('owners.owner'), on: { deals: 'owner', [table]: 'rep' } };
+  if (problem) return { problem: problem.replace(quotaAttainment.name, t('quota.report')) };
+  const name = tablesOf(wayOf(quotaAttainment, book.given)).find((each) => each !== 'deals') as 'quotas' | 'teamQuotas';
+  const table = book.table(name)!;
+  const scans = { [name]: makeScan(table) };
+  const quota = quotaIn(name);
+  const whole = evaluate([quota], scans, { period, by: null }).tallies[0]![0]!;
   const tab = book.given.includes('targets') ? 'targets' : 'team';
-  return { tab, whole, byOwner: hasOwners ? quotasIn(input, by) : new Map() };
+  const against = otherMoney(whole, input) ?? (whole.sum > 0 ? uncovered(table, tab, input) : t('quota.none'));
+  if (against) return { problem: against };
+  const byRep = new Map<string, RepQuota>();
+  if (deals.column('owner') && table.column('rep')) {
+    const by: By = { field: 'rep', label: speech.t('owners.owner') };
+    const { groups, tallies } = evaluate([quota], scans, { period, by });
+    groups.forEach((rep, i) => {
+      const { sum: own } = tallies[0]![i]!;
+      if (own > 0) byRep.set(groupKey(rep), { name: rep, quota: own });
+    });
+  }
+  return { tab, whole: whole.sum, byRep };
 }
 
-function quotasIn(input: ReportInput, by: By | null): Map<string, number> {
-  const { book, scan } = input;
-  const scans = new Map<TableName, Scan | undefined>([['deals', scan]]);
-  const scanOf = (name: TableName) => {
-    if (!scans.has(name)) {
-      const table = book.table(name);
-      scans.set(name, table && makeScan(table));
-    }
-    return scans.get(name);
-  };
-  const { groups, kpis } = ask([quotaAttainment], { ...askingOf(input, input.period, by), scan: scanOf });
-  const place = partsOf(wayOf(quotaAttainment, book.given)).length - 1;
-  const tallies = kpis[0]!.tallies[place]!;
-  return new Map(groups.flatMap((group, i) => (tallies[i]!.sum > 0 ? [[group, tallies[i]!.sum]] : [])));
+/** What keeps the quotas from being compared with the deals where they are other money. */
+function otherMoney({ mixed, currency }: Tally, { scan, speech }: ReportInput): string | null {
+  if (mixed) return speech.t('quota.currencies');
+  const amounts = sum('deals', field('amount'), { where: [oneOf('status', 'open', 'won', 'lost')] });
+  const own = evaluate([amounts], { deals: scan }, { period: null, by: null }).tallies[0]![0]!.currency;
+  const isOther = own !== '' && currency !== '' && own.toUpperCase() !== currency.toUpperCase();
+  return isOther ? speech.t('quota.otherCurrency', { deals: own, quota: currency }) : null;
+}
+
+/** Quotas of a part of the period cannot be held against all of it. */
+function uncovered(table: Table, tab: Quotas['tab'], { period, sources, speech }: ReportInput): string | null {
+  const all = period.end - period.start + 1;
+  const covered = new Uint8Array(all);
+  for (const day of (table.column('day') as DayColumn).values) {
+    if (day >= period.start && day <= period.end) covered[day - period.start] = 1;
+  }
+  const first = covered.indexOf(0);
+  if (first < 0) return null;
+  const days = covered.reduce((found, each) => found + each, 0);
+  return speech.t('quota.partly', {
+    tab: sources[tab]!.tab,
+    days: speech.plain(days),
+    all: speech.count('days', all),
+    day: speech.day(period.start + first),
+  });
 }

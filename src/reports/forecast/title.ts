@@ -1,3 +1,4 @@
+import { capitalised } from '../figures/capitalised';
 import { periodName } from '../figures/period-name';
 import type { ReportInput } from '../report-input';
 import { chanceInWords } from './chance-in-words';
@@ -8,10 +9,11 @@ const WIDE = 0.6;
 const UNSURE = 0.2;
 
 /** The finding: will the period be made, and how sure is that? `Q4 2026: $3.4M of a quota of $3.6M expected — 4 of 10 cases reach it` */
-export function forecastTitle(
-  { made, stand, range, quotas, chance }: Outlook,
-  { period, speech }: ReportInput,
-): string {
+export function forecastTitle(outlook: Outlook, input: ReportInput): string {
+  return capitalised(findingOf(outlook, input));
+}
+
+function findingOf({ made, stand, range, quotas, chance }: Outlook, { period, speech }: ReportInput): string {
   const { t, money } = speech;
   const width = range && made.total > 0 ? Math.max(range.high - made.total, made.total - range.low) / made.total : 0;
   const inShort = (amount: number) => (width > UNSURE ? money(amount, 2) : money(amount));
@@ -26,21 +28,25 @@ export function forecastTitle(
   if (quotas && chance !== null) {
     return t('forecast.titleQuota', { ...values, quota: quota!, cases: chanceInWords(chance, speech) });
   }
-  if (!range) return t('forecast.title', values);
+  if (!range || money(range.low) === money(range.high)) return t('forecast.title', values);
+  if (range.high === made.total) return t('forecast.titleMean', values);
   const ends = { low: inShort(range.low), high: inShort(range.high) };
   return t(width > WIDE ? 'forecast.titleWide' : 'forecast.titleRange', { ...values, ...ends });
 }
 
 /** What the chart shows, in a sentence. */
 export function chartFinding({ made, open, stand, isByAge }: Outlook, { speech, period }: ReportInput): string {
-  const { t } = speech;
-  const share = (part: number) => speech.percent(made.total > 0 ? part / made.total : 0);
+  const { t, money } = speech;
   if (stand === 'over') return t('forecast.chartOver', { deals: speech.count('deals', made.wonDeals.length) });
-  const toGo = speech.money(made.total - made.won);
+  const toGo = money(made.total - made.won);
   const day = speech.day(period.end);
   if (!isByAge) return t('forecast.chartPace', { toGo, day });
   if (made.notYetInPipeline < 0) {
-    return t('forecast.chartLess', { toGo, day, open: speech.money(open), less: speech.money(-made.notYetInPipeline) });
+    return t('forecast.chartLess', { toGo, day, open: money(open), less: money(-made.notYetInPipeline) });
   }
+  // What was won may be below 0, and then parts are no shares of the forecast.
+  if (made.won < 0)
+    return t('forecast.chartMoney', { toGo, day, open: money(open), new: money(made.notYetInPipeline) });
+  const share = (part: number) => speech.percent(made.total > 0 ? part / made.total : 0);
   return t('forecast.chart', { toGo, day, open: share(open), new: share(made.notYetInPipeline) });
 }

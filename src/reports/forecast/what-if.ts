@@ -38,6 +38,8 @@ export function whatIf({ made, open, isByAge, quotas }: Outlook, formats: Format
     ],
   );
   const newAt = isByAge ? ofNew : ofOpen;
+  // Less than what is won already cannot come out, however many of the open deals slip.
+  const takesAway = isByAge && made.notYetInPipeline < 0;
   const parts: (readonly (ModelCell | FormulaCell)[])[] = [
     [
       { value: t('parts.won'), style: TEXT },
@@ -59,7 +61,13 @@ export function whatIf({ made, open, isByAge, quotas }: Outlook, formats: Format
     [
       { value: t(isByAge ? 'parts.notYet' : 'forecast.atPace'), style: TEXT },
       money(made.notYetInPipeline),
-      result((top) => times(top, newAt, [factor(top, WIN_RATE), factor(top, DEAL_SIZE)]), t('whatIf.notYetNote')),
+      result(
+        (top) => {
+          const product = times(top, newAt, [factor(top, WIN_RATE), factor(top, DEAL_SIZE)]);
+          return takesAway ? `=MAX(-${cell(RESULT_AT, top + ofOpen)};${product.slice(1)})` : product;
+        },
+        t(takesAway ? 'whatIf.lessNote' : 'whatIf.notYetNote'),
+      ),
     ],
     [
       { value: t('makeUp.total'), style: { ...TEXT, bold: true } },

@@ -1,9 +1,14 @@
+import { capitalised } from '../figures/capitalised';
 import { changeOf } from '../figures/change';
 import { periodName } from '../figures/period-name';
 import type { Summary } from './summary';
 
 /** The finding: `Q4 2017 so far: $347K sold, up 6.0%, win rate 48%`. */
 export function summaryTitle(summary: Summary): string {
+  return capitalised(findingOf(summary));
+}
+
+function findingOf(summary: Summary): string {
   const { stand, input } = summary;
   const { t } = input.speech;
   const name = periodName(input.period, input.speech);

@@ -1,0 +1,34 @@
+import { daysOf } from '../figures/period-name';
+import type { ReportInput } from '../report-input';
+import type { Outlook } from './outlook';
+
+/** `1 Oct – 31 Dec 2017 · 77 of 92 days left · $347K won so far`, and where the data end if that is long ago. */
+export function whenLine(outlook: Outlook, input: ReportInput): string {
+  const { period, today, speech } = input;
+  const { dataEnd } = outlook.made;
+  const when = standInWords(outlook, input);
+  // A period that was over when the data ended lacks none of them.
+  if (dataEnd === null || dataEnd >= period.end) return when;
+  const ago = speech.count('days', today - dataEnd);
+  return `${when} · ${speech.t('forecast.dataEnd', { day: speech.day(dataEnd), days: ago })}`;
+}
+
+function standInWords({ stand, made }: Outlook, { period, today, speech }: ReportInput): string {
+  const { t } = speech;
+  const days = daysOf(period, speech);
+  const all = speech.count('days', period.end - period.start + 1);
+  if (stand === 'over') return t('forecast.whenOver', { days });
+  if (stand === 'ahead') return t('forecast.whenAhead', { days, left: speech.count('days', period.start - today) });
+  return t('forecast.whenRunning', {
+    days,
+    left: speech.plain(period.end - today),
+    all,
+    won: wonInWords(made, speech),
+  });
+}
+
+function wonInWords({ won, wonDeals }: Outlook['made'], { t, money, count }: ReportInput['speech']): string {
+  if (wonDeals.length === 0) return t('forecast.nothingWon');
+  if (wonDeals.some(({ value }) => value !== 0)) return t('forecast.wonSoFar', { won: money(won) });
+  return t('forecast.wonWithoutAmount', { deals: count('deals', wonDeals.length) });
+}
