@@ -195,6 +195,14 @@ test('an amount that is not on the sheet stands in italics and says so', () => {
   for (const { note } of amounts) expect(note).toMatch(/stands in/);
 });
 
+test('a period with wins dated on its last day is not called over while that day lasts', () => {
+  const deals = pipeline();
+  const last = ['Last', 'Ada', 'Won', 4000, new Date('2026-11-02'), '', new Date('2026-12-31')];
+  const model = make('forecast', [...deals, last], { ...setting, environment: environmentOn('2026-12-31') });
+  expect(model.cells[0]![1]!.value).toMatch(/^Q4 2026, last day: \$[\d.]+[KM]? won so far$/);
+  expect(model.cells[1]![1]!.value).toMatch(/ · last day: what is won so far/);
+});
+
 test('a period that is over shows what happened', () => {
   const model = make('forecast', pipeline(), { ...setting, period: '2026-Q3' });
   expect(model.cells[0]![1]!.value).toMatch(/^Q3 2026 is over: \$[\d.]+K was won$/);

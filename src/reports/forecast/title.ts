@@ -13,7 +13,7 @@ export function forecastTitle(outlook: Outlook, input: ReportInput): string {
   return capitalised(findingOf(outlook, input));
 }
 
-function findingOf({ made, stand, range, quotas, chance }: Outlook, { period, speech }: ReportInput): string {
+function findingOf({ made, stand, range, quotas, chance }: Outlook, { period, today, speech }: ReportInput): string {
   const { t, money } = speech;
   const width = range && made.total > 0 ? Math.max(range.high - made.total, made.total - range.low) / made.total : 0;
   const inShort = (amount: number) => (width > UNSURE ? money(amount, 2) : money(amount));
@@ -21,8 +21,11 @@ function findingOf({ made, stand, range, quotas, chance }: Outlook, { period, sp
   const values = { period: name, total: inShort(made.total), won: money(made.won) };
   const quota = quotas && money(quotas.whole);
   if (stand === 'over') {
-    if (!quotas) return t('forecast.titleOver', values);
-    return t('forecast.titleOverQuota', { ...values, quota: quota!, share: speech.percent(made.won / quotas.whole) });
+    const isLastDay = today <= period.end;
+    if (!quotas) return t(isLastDay ? 'forecast.titleLastDay' : 'forecast.titleOver', values);
+    const share = speech.percent(made.won / quotas.whole);
+    const title = isLastDay ? 'forecast.titleLastDayQuota' : 'forecast.titleOverQuota';
+    return t(title, { ...values, quota: quota!, share });
   }
   if (quotas && made.won >= quotas.whole) return t('forecast.titleReached', { ...values, quota: quota! });
   if (quotas && chance !== null) {

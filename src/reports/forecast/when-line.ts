@@ -17,7 +17,7 @@ function standInWords({ stand, made }: Outlook, { period, today, speech }: Repor
   const { t } = speech;
   const days = daysOf(period, speech);
   const all = speech.count('days', period.end - period.start + 1);
-  if (stand === 'over') return t('forecast.whenOver', { days });
+  if (stand === 'over') return t(today <= period.end ? 'forecast.whenLastDay' : 'forecast.whenOver', { days });
   if (stand === 'ahead') return t('forecast.whenAhead', { days, left: speech.count('days', period.start - today) });
   return t('forecast.whenRunning', {
     days,
