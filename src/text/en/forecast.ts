@@ -110,7 +110,7 @@ export const FORECAST = {
   'makeUp.headingActual': 'What was won',
   'makeUp.byAge': 'By how deals of the same age went so far, and by the pace of your wins',
   'makeUp.byPace': 'By the pace of your wins: {reason}',
-  'makeUp.actual': 'What has been won',
+  'makeUp.actual': 'Deals that closed as won in the period',
   'makeUp.part': 'Part',
   'makeUp.value': 'Value',
   'makeUp.won': 'Won so far: {deals}',
