@@ -27,6 +27,7 @@ const BUNDLE = buildSync({
   format: 'iife',
   globalName: 'App',
   target: 'es2019',
+  minify: true,
 }).outputFiles[0]!.text;
 
 /** Deals of twelve columns with texts of their own in every row, and a loop that touches each cell once. */
@@ -91,29 +92,19 @@ const SETTING = `
     const rows = App.lastOfEachId(deals, scan.finish(), (row) => String(row[0]).trim(), new Map(), zone, []);
     return columns.length === 12 && rows.length === ${ROWS} ? rows.length : '';
   }
-  /** Milliseconds that this thread has computed: what others do on the machine does not count, where the system tells. */
-  function spent() {
-    try {
-      return Number(require('node:fs').readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
-    } catch {
-      return performance.now();
-    }
-  }
 `;
 
 /**
- * Milliseconds of the first call in an isolate of its own, which is what a formula in a cell pays, without the garbage of
- * making the deals. (In a node:vm context every look-up of a global such as Math is slow, as in no isolate of Google's.)
+ * Milliseconds of the first call in an isolate of its own over fresh strings, which is what a formula in a cell pays: by the
+ * clock on the wall, and without a collection of garbage before it, which would bring the cells together in memory as no
+ * call finds them. (In a node:vm context every look-up of a global such as Math is slow, as in no isolate of Google's.)
  */
 export function cold(work: string, dates: 'asDate' | 'asText' = 'asDate', rows = ROWS): Promise<number> {
   const script = `${BUNDLE}${SETTING}
     const deals = makeDeals(${rows}, ${dates});
-    require('node:v8').setFlagsFromString('--expose-gc');
-    require('node:vm').runInNewContext('gc')();
-    spent();
-    const started = spent();
+    const started = performance.now();
     const answer = ${work};
-    const took = spent() - started;
+    const took = performance.now() - started;
     require('node:worker_threads').parentPort.postMessage([took, answer === '' ? null : answer]);`;
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, { eval: true });

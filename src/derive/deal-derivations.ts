@@ -1,4 +1,4 @@
-import { type Column, type DayColumn, type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
+import { type Column, type DayColumn, type FlagColumn, NO, NO_DAY, type TextColumn, YES } from '../model/column';
 import { dayValues } from '../model/day-values';
 import { OPEN } from '../model/status';
 import { ACCOUNT_DERIVATIONS } from './account-derivations';
@@ -77,15 +77,24 @@ function isQualified(deals: LoadedTable, book: Book): FlagColumn | undefined {
   const least = reach?.placeOfClass('qualified') ?? null;
   const dates = deals.column('qualifiedDate') as DayColumn | undefined;
   if (!status || !stage || !reach || (least === null && !dates)) return undefined;
-  const isAt = Uint8Array.from(stage.values, (name) => (least !== null && reach.placeOf(name) >= least ? 1 : 0));
-  const texts = (deals.column('statusText') as TextColumn | undefined) ?? stage;
-  const [holds, holdsBy] = [holding(stage, book), holding(texts, book)];
-  const [statuses, stages, holders] = [status.codes, stage.codes, texts.codes];
+  const holds = holding(stage, book);
+  const isAt = Uint8Array.from(stage.values, (name, at) =>
+    least !== null && holds[at] === 0 && reach.placeOf(name) >= least ? 1 : 0,
+  );
+  const [statuses, stages] = [status.codes, stage.codes];
   const values = new Uint8Array(deals.size);
   for (let row = 0; row < values.length; row++) {
-    const at = stages[row]!;
-    if (statuses[row] !== OPEN || holds[at] === 1 || holdsBy[holders[row]!] === 1) continue;
-    if (isAt[at] === 1 || (dates && dates.values[row] !== NO_DAY)) values[row] = YES;
+    if (statuses[row] === OPEN && isAt[stages[row]!] === 1) values[row] = YES;
+  }
+  if (dates) {
+    for (let row = 0; row < values.length; row++) {
+      if (dates.values[row] !== NO_DAY && statuses[row] === OPEN && holds[stages[row]!] === 0) values[row] = YES;
+    }
+  }
+  const texts = deals.column('statusText') as TextColumn | undefined;
+  if (texts) {
+    const isHeld = holding(texts, book);
+    for (let row = 0; row < values.length; row++) if (isHeld[texts.codes[row]!] === 1) values[row] = NO;
   }
   return { kind: 'flag', values };
 }
