@@ -16,6 +16,7 @@ const APART_FROM_CELLS = { 'src/forecast/index.ts': 'Part-forecast' };
 /** Parts that few cells over deals alone call. */
 const APART_FROM_DEALS = {
   'src/derive/chance.ts': 'Part-chance',
+  'src/measures/criterion.ts': 'Part-criterion',
   'src/functions/needed-ranges.ts': 'Part-needed-ranges',
   'src/metrics/ask-each.ts': 'Part-ask-each',
   'src/functions/wide-targets.ts': 'Part-wide-targets',

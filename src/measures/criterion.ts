@@ -1,10 +1,12 @@
-import { dayFromSerial } from '../lib/days';
+import { dayFromSerial, isoOf } from '../lib/days';
 import { numberFromText } from '../lib/number-text';
 import { certainDay, dayInOrder, numericDate, orderOf } from '../lib/text-dates';
+import { type Column, NO_DAY } from '../model/column';
+import { filledTest, numberMeets, numberTest, type Relation, type RowTest, textTest } from './row-tests';
 
 /** A criterion as COUNTIF reads it: `EMEA`, `>10000`, `<>Lost`, `A*`, `<>`, `=`. */
 export interface Criterion {
-  readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>=';
+  readonly operator: Relation;
   /** What follows the operator. */
   readonly text: string;
   /** The text as a number, or `NaN`. */
@@ -20,7 +22,7 @@ export function parseCriterion(criterion: string | number | boolean): Criterion 
   const [, operator, text] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(written) as unknown as [string, string?, string?];
   const operand = (text ?? '').trim();
   return {
-    operator: (operator ?? '=') as Criterion['operator'],
+    operator: (operator ?? '=') as Relation,
     text: operand,
     number: numberOf(operand),
     day: certainDay(operand) ?? dayFromSerial(plainNumber(operand)) ?? dayInNumbers(operand),
@@ -82,20 +84,28 @@ function equals(text: string, criterion: Criterion): boolean {
   return criterion.pattern.test(text) || plainNumber(text) === criterion.number;
 }
 
-/** Whether a number stands in that relation to another; a missing number (`NaN`) differs from every other. */
-export function numberMeets(number: number, limit: number, operator: Criterion['operator']): boolean {
-  switch (operator) {
-    case '=':
-      return number === limit;
-    case '<>':
-      return number !== limit;
-    case '<':
-      return number < limit;
-    case '<=':
-      return number <= limit;
-    case '>':
-      return number > limit;
-    default:
-      return number >= limit;
+/** The test of a person's criterion on a column, with the meaning that it has in COUNTIFS. */
+export function criterionTest(criterion: Criterion, column: Column): RowTest {
+  if (criterion.text === '' && criterion.operator === '<>') return filledTest(column);
+  if (criterion.text === '' && criterion.operator === '=') {
+    const filled = filledTest(column);
+    return (row) => !filled(row);
   }
+  if (column.kind === 'number') return numberCriterion(criterion);
+  if (column.kind === 'day') return dayCriterion(criterion, column.values);
+  return textTest(column, (text) => textMeets(text, criterion));
+
+  function numberCriterion({ number, operator }: Criterion): RowTest {
+    if (Number.isNaN(number)) return () => operator === '<>';
+    return numberTest(column, (value) => numberMeets(value, number, operator));
+  }
+}
+
+function dayCriterion({ day, operator, text, pattern }: Criterion, values: Int32Array): RowTest {
+  if (day !== null)
+    return (row) => (values[row] === NO_DAY ? operator === '<>' : numberMeets(values[row]!, day, operator));
+  if (text.includes('*') || text.includes('?')) {
+    return (row) => (values[row] !== NO_DAY && pattern.test(isoOf(values[row]!))) === (operator !== '<>');
+  }
+  return () => operator === '<>';
 }

@@ -1,7 +1,7 @@
 import type { Column, DayColumn } from '../model/column';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
-import { conditionTest, wantedCodes } from './filter';
+import { conditionTest, wantedCodes } from './conditions';
 import type { Condition } from './measure';
 
 /** Rows that meet all conditions, and whose date lies in the period where both are there. */

@@ -1,9 +1,10 @@
 import { type Column, type DayColumn, NO_DAY, type NumberColumn } from '../model/column';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
-import type { Criterion } from './criterion';
-import { conditionTest, criterionTest, type RowTest, wantedCodes } from './filter';
+import { conditionTest, wantedCodes } from './conditions';
+import { type Criterion, criterionTest } from './criterion';
 import type { Condition, Operand } from './measure';
+import type { RowTest } from './row-tests';
 
 /** A person's criterion on a column of the table. */
 export interface RowCriterion {

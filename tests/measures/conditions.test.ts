@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayFromIso } from '../../src/lib/days';
-import { parseCriterion } from '../../src/measures/criterion';
-import { conditionTest, criterionTest } from '../../src/measures/filter';
+import { conditionTest } from '../../src/measures/conditions';
+import { criterionTest, parseCriterion } from '../../src/measures/criterion';
 import type { Condition } from '../../src/measures/measure';
 import { type Column, NO_DAY } from '../../src/model/column';
 
