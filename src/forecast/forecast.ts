@@ -8,7 +8,7 @@ import type { DealHistories } from './deal-histories';
 import { type NoForecast, tooLittle } from './enough-history';
 import type { Key } from './expected';
 import { EXPERTS, type Expert, type Method, STATED } from './methods';
-import { dataEnd, notesOnDeals, sentenceOf } from './notes';
+import { notesOnDeals, sentenceOf } from './notes';
 import { type Outlook, outlookOn } from './outlook';
 import { type Rest, restBy } from './rest';
 import type { Range } from './simulate';
@@ -55,8 +55,6 @@ export interface Forecast {
   readonly notes: readonly string[];
   /** Of the combination: why no open deal is looked at one by one, without a full stop; `null` where some are. */
   readonly whyNoOpenDeals: string | null;
-  /** The last day that the data tell of, where that is long ago. */
-  readonly dataEnd: Day | null;
   /** Whether history carries no more than a rough estimate. */
   readonly isRough: boolean;
   /** What its own past says of the combination; `null` for all other methods. */
@@ -156,7 +154,6 @@ function made(method: Forecast['method'], outlook: Outlook, key: Key, { rest, we
     weights,
     notes: method === 'actual' ? [] : notesOn(outlook, combined, key),
     whyNoOpenDeals: combined && openDeals.length === 0 ? whyNoOpenDeals(standing, opinions) : null,
-    dataEnd: dataEnd(standing),
     isRough,
     auto: combined,
   };

@@ -1,5 +1,6 @@
 import { type Day, isoOf } from '../lib/days';
 import { NO_DAY } from '../model/column';
+import { staleSince } from '../model/stale-since';
 import type { DealHistories } from './deal-histories';
 import type { Standing } from './standing';
 
@@ -12,8 +13,6 @@ export type Note =
   | { readonly kind: 'stale'; readonly last: Day; readonly days: number }
   | { readonly kind: 'without ages'; readonly reason: string }
   | { readonly kind: 'no losses' };
-
-const STALE_DAYS = 45;
 
 /** A sentence without a full stop. */
 export function sentenceOf(note: Note): string {
@@ -53,8 +52,8 @@ export function notesOnDeals(deals: DealHistories, standing: Standing): Note[] {
 }
 
 /** The last day on which something is known to have happened, where that is long ago; `null` where it is not. */
-export function dataEnd({ day, size, created, closed }: Standing): Day | null {
+function dataEnd({ day, size, created, closed }: Standing): Day | null {
   let last = NO_DAY;
   for (let i = 0; i < size; i++) last = Math.max(last, created[i]!, closed[i]!);
-  return day - last > STALE_DAYS ? last : null;
+  return staleSince(last, day);
 }

@@ -37,6 +37,22 @@ test('a running period is compared with as many days of the one before', () => {
   expect(tileCalled(model, 'Win rate').below.value).toMatch(/^(?:[▲▼] [\d.]+ points|unchanged) from [\d.]+%$/);
 });
 
+describe('data that end long ago', () => {
+  const later: Setting = { environment: environmentOn('2028-02-01'), period: '2028-Q1' };
+
+  test('are said on the sheet, and no chart is drawn of nothing', () => {
+    const model = make('kpiSummary', pipeline(), later);
+    textLike(model, / · the data end on \d+ \w+ 2026, \d+ days ago$/);
+    textLike(model, /^Nothing was sold in the last 13 months$/);
+    expect(model.charts.map(({ id }) => id)).not.toContain('salesByMonth');
+  });
+
+  test('lack nothing of a period that was over by then', () => {
+    const texts = textsOn(make('kpiSummary', pipeline(), { ...later, period: '2026-Q2' }));
+    expect(texts.filter((text) => text.includes('the data end'))).toEqual([]);
+  });
+});
+
 test('what is created in a period and ripens later is not held against older ones', () => {
   const { rows } = tableHeaded(make('kpiSummary', pipeline(), setting), 'KPI');
   const texts = rows

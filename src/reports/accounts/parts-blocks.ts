@@ -14,7 +14,7 @@ import type { Part, Parts } from './parts';
 const HEIGHT = 315;
 const LINE = '#e8710a';
 /** Columns of the table that the chart draws. */
-const DRAWN = { atEnd: 4, retention: 6, revenue: 8 } as const;
+const DRAWN = { atEnd: 4, retention: 5, revenue: 8 } as const;
 
 /** Whether accounts are kept and grown: revenue by quarter or month as columns, retention as a line, the finding above them. */
 export function keepAndGrow(found: Parts, accounts: Accounts): Block[] {
@@ -85,10 +85,10 @@ function columnsOf(found: Parts, accounts: Accounts, hasRevenue: boolean): Table
     { title: t('keeping.atStart'), at: wide(1), note: t('keeping.atStartNote') },
     { title: t('keeping.lost'), at: narrow(1), note: t('keeping.lostNote') },
     { title: t('keeping.new'), at: wide(2) },
-    { title: t('keeping.atEnd'), at: wide(3), note: t('keeping.atEndNote') },
-    { title: t('keeping.netShort'), at: narrow(3), note: `${t('keeping.net')}: ${t('keeping.netNote')}` },
-    { title: t('keeping.retention'), at: wide(4), note: `${retentionRate.rule}.` },
-    { title: t('keeping.churn'), at: narrow(4), note: `${churnRate.rule}.` },
+    { title: t('keeping.atEnd'), at: narrow(2), note: t('keeping.atEndNote') },
+    { title: t('keeping.retention'), at: wide(3), note: `${retentionRate.rule}.` },
+    { title: t('keeping.churn'), at: narrow(3), note: `${churnRate.rule}.` },
+    { title: t('keeping.net'), at: wide(4), note: `${t('keeping.netNote')}.` },
     ...(hasRevenue
       ? [
           {
@@ -136,9 +136,9 @@ function rowOf(part: Part, { basis }: Parts, { input, formats }: Accounts, hasRe
       count(churn.lost),
       count(base.atEnd.size - kept, speech.t('keeping.newNote', { back: speech.plain(base.cameBack) })),
       count(base.atEnd.size),
-      share(churn.net, all - base.atEnd.size, churnRate, ['@net', 'yes']),
       share(churn.gross === null ? null : 1 - churn.gross, kept, retentionRate),
       share(churn.gross, churn.lost, churnRate),
+      share(churn.net, all - base.atEnd.size, churnRate, ['@net', 'yes']),
       ...(hasRevenue ? [{ value: revenue, format: formats.money, style: NUMBER }] : []),
     ],
   };

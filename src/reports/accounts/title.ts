@@ -1,5 +1,7 @@
+import { SOLD_ON } from '../../metrics/accounts';
 import { changeOf } from '../figures/change';
 import { daysOf, periodName } from '../figures/period-name';
+import { withDataEnd } from '../head/data-end';
 import type { Accounts } from './accounts';
 import type { Parts } from './parts';
 
@@ -14,9 +16,11 @@ export function accountsTitle(accounts: Accounts, parts: Parts | null): string {
 }
 
 /** `1 Oct – 22 Nov 2026, compared with as many days before: 1 Jul – 22 Aug 2026` */
-export function whenLine({ current, previous, isRunning, input }: Accounts): string {
+export function whenLine({ current, previous, isRunning, tabs, input }: Accounts): string {
   const days = { days: daysOf(current, input.speech), before: daysOf(previous, input.speech) };
-  return isRunning ? input.speech.t('summary.whenRunning', days) : input.speech.t('summary.when', days);
+  const when = input.speech.t(isRunning ? 'summary.whenRunning' : 'summary.when', days);
+  if (tabs.hasContracts || !tabs.sales) return when;
+  return withDataEnd(when, input.book.table(tabs.sales)!, [SOLD_ON[tabs.sales]], input);
 }
 
 function keptWords({ kpi, isRunning, input: { speech, period } }: Accounts, parts: Parts | null): string | null {

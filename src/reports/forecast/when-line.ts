@@ -2,18 +2,8 @@ import { daysOf } from '../figures/period-name';
 import type { ReportInput } from '../report-input';
 import type { Outlook } from './outlook';
 
-/** `1 Oct – 31 Dec 2017 · 77 of 92 days left · $347K won so far`, and where the data end if that is long ago. */
-export function whenLine(outlook: Outlook, input: ReportInput): string {
-  const { period, today, speech } = input;
-  const { dataEnd } = outlook.made;
-  const when = standInWords(outlook, input);
-  // A period that was over when the data ended lacks none of them.
-  if (dataEnd === null || dataEnd >= period.end) return when;
-  const ago = speech.count('days', today - dataEnd);
-  return `${when} · ${speech.t('forecast.dataEnd', { day: speech.day(dataEnd), days: ago })}`;
-}
-
-function standInWords({ stand, made }: Outlook, { period, today, speech }: ReportInput): string {
+/** `1 Oct – 31 Dec 2017 · 77 of 92 days left · $347K won so far` */
+export function whenLine({ stand, made }: Outlook, { period, today, speech }: ReportInput): string {
   const { t } = speech;
   const days = daysOf(period, speech);
   const all = speech.count('days', period.end - period.start + 1);

@@ -5,6 +5,7 @@ import type { Line, LinesBlock } from '../layout/blocks';
 import { wide } from '../layout/columns';
 import { LEAD, SMALL, TITLE } from '../layout/styles';
 import type { BookInput, ReportInput, ReportSource } from '../report-input';
+import { withDataEnd } from './data-end';
 import { dataQuality } from './data-quality';
 
 const ASIDE_PAIR = 4;
@@ -40,7 +41,7 @@ export function reportHead(
   return headBlock(
     {
       finding,
-      when,
+      when: withDataEnd(when, input.deals, ['created', 'closedOn'], input),
       source: { text: sourceLine(input), note: undefined },
       quality: { text: quality.line, note: quality.note },
       tabs: [{ source, fields }, ...beside],

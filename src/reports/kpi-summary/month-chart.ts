@@ -17,13 +17,10 @@ export function monthChart({ months, columns, answers, table }: Months, { speech
   const values = months.map(({ whole }) => answers.of(bars, whole.label).value ?? 0);
   const best = values.indexOf(Math.max(...values));
   const amount = bars.unit === 'money' ? speech.money(values[best]!) : speech.count('deals', values[best]!);
-  const finding =
-    values[best] === 0
-      ? speech.t('months.none')
-      : speech.t('months.finding', { month: speech.month(months[best]!.whole.start), amount });
+  if (values[best] === 0) return [heading(speech.t('months.none'))];
   const series = line ? [bars, line] : [bars];
   return [
-    { kind: 'lines', lines: [{ text: finding, style: HEADING }] },
+    heading(speech.t('months.finding', { month: speech.month(months[best]!.whole.start), amount })),
     {
       kind: 'chart',
       id: 'salesByMonth',
@@ -61,4 +58,8 @@ export function monthChart({ months, columns, answers, table }: Months, { speech
       },
     },
   ];
+}
+
+function heading(text: string): Block {
+  return { kind: 'lines', lines: [{ text, style: HEADING }] };
 }

@@ -67,14 +67,13 @@ export const ACCOUNTS = {
   'keeping.month': 'month',
   'keeping.part.quarter': 'Quarter',
   'keeping.part.month': 'Month',
-  'keeping.atStart': 'At the start',
+  'keeping.atStart': 'At start',
   'keeping.lost': 'Lost',
   'keeping.new': 'New or back',
-  'keeping.atEnd': 'At the end',
+  'keeping.atEnd': 'At end',
   'keeping.retention': 'Retention',
   'keeping.churn': 'Churn',
   'keeping.net': 'Net churn',
-  'keeping.netShort': 'Net',
   'keeping.netNote':
     '(Customers at the start − customers at the end) ÷ customers at the start: below 0 where more came than left',
   'keeping.atStartNote':

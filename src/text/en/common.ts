@@ -29,6 +29,7 @@ export const COMMON = {
   'change.up': 'up {by}',
   'change.down': 'down {by}',
   'head.source': 'From {tab}: {deals} ({won} won, {lost} lost, {open} open), as of {day}',
+  'head.dataEnd': 'the data end on {day}, {days} ago',
   'head.unchanged': '✓ {tab}: counts and totals as they were',
   'head.allUnchanged': '✓ {tabs}: counts and totals as they were',
   'head.changed': '⟳ {tab} has changed since: generate the report again',

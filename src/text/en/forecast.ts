@@ -17,7 +17,6 @@ export const FORECAST = {
   'forecast.whenAhead': '{days} · begins in {left}',
   'forecast.whenLastDay': '{days} · last day: what is won so far',
   'forecast.whenOver': '{days} · over: these are the actual figures',
-  'forecast.dataEnd': 'the data end on {day}, {days} ago',
   'forecast.chart':
     '{toGo} to go until {day}: open deals bring {open} of the forecast, what is not in the pipeline yet {new}',
   'forecast.chartLess': '{toGo} to go until {day}: open deals stand for {open}, the pace of your wins for {less} less',
