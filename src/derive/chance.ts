@@ -24,13 +24,15 @@ export function chance(table: Table, status: TextColumn, experience: () => Exper
   const given = table.column('probability') as NumberColumn | undefined;
   const values = given ? given.values.slice() : new Float64Array(table.size).fill(NaN);
   const { codes } = status;
-  let isComplete = true;
-  for (let row = 0; row < values.length; row++) {
-    if (codes[row] !== OPEN) values[row] = NaN;
-    else if (Number.isNaN(values[row]!)) isComplete = false;
-  }
+  const isComplete = !values.includes(NaN) || hasAll(values, codes);
+  for (let row = 0; row < values.length; row++) if (codes[row] !== OPEN) values[row] = NaN;
   if (!isComplete) fillByStage(values, table, status, experience());
   return { kind: 'number', values };
+}
+
+/** Whether every open deal has a number. */
+function hasAll(values: Float64Array, statuses: Int32Array): boolean {
+  return values.every((value, row) => statuses[row] !== OPEN || !Number.isNaN(value));
 }
 
 /** The place of each stage by its code, counted from 1; 0 for none. Without stages all deals have none. */

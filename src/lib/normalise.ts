@@ -50,9 +50,14 @@ function words(text: string, { newWord, endOfCapitals, between }: Letters): stri
     .trim();
 }
 
-/** Words without the marks on their letters, as people type who have no key for them: `wartosc` for `wartość`. */
+/** Whether any of a text’s letters have marks that people leave out who have no key for them. */
+export function hasMarks(text: string): boolean {
+  return /[\u00c0-\u024f]/.test(text);
+}
+
+/** Words without the marks on their letters: `wartosc` for `wartość`. */
 export function folded(words: string): string {
-  if (!/[\u00c0-\u024f]/.test(words)) return words;
+  if (!hasMarks(words)) return words;
   return words
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

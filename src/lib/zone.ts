@@ -81,10 +81,14 @@ export function momentOf(local: number, zone: Zone): number {
   return zone.offsetAt(before) === local - before || zone.offsetAt(after) !== local - after ? before : after;
 }
 
+const MINUTE = 60_000;
+
 function changeBetween(offsetAt: (ms: number) => number, start: number, end: number): number {
   const before = offsetAt(start);
-  while (end - start > 1000) {
-    const middle = Math.round((start + end) / 2 / 1000) * 1000;
+  // Clocks change when they show a full minute, which is one of UTC too but for the odd seconds of the 19th century.
+  const step = before % MINUTE === 0 ? MINUTE : 1000;
+  while (end - start > step) {
+    const middle = Math.round((start + end) / 2 / step) * step;
     if (offsetAt(middle) === before) start = middle;
     else end = middle;
   }

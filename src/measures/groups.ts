@@ -1,4 +1,4 @@
-import type { DayColumn } from '../model/column';
+import type { DayColumn, TextColumn } from '../model/column';
 import type { Grain, Period } from '../model/period';
 import type { TableName } from '../model/tab';
 import { type By, type ByField, calendarParts, groupByColumn, groupField, groupKey, groupTexts } from './grouping';
@@ -39,6 +39,13 @@ function calendarGroups(grain: Grain): Groups {
   };
 }
 
+/** The groups of a column’s texts by their codes, those without a row among them: rows need not be counted where no two texts are one group. */
+function textGroups(column: TextColumn): ReturnType<typeof groupTexts> {
+  const { values } = column;
+  if (new Set(values.map(groupKey)).size < values.length) return groupTexts(column);
+  return { labels: values, places: Int32Array.from(values, (_, code) => code) };
+}
+
 /** The values of a column, over all tabs together. */
 function fieldGroups(by: ByField): Groups {
   const labels: string[] = [];
@@ -57,7 +64,7 @@ function fieldGroups(by: ByField): Groups {
       const found = groupByColumn(column, table.size);
       return { codes: found.codes, places: knownPlaces(Int32Array.from(found.labels, groupOf), size) };
     }
-    const found = groupTexts(column);
+    const found = textGroups(column);
     const groups = found.labels.map(groupOf);
     const placed = found.places.map((label) => groups[label]!);
     return { codes: column.codes, places: knownPlaces(placed, size) };

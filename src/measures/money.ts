@@ -52,14 +52,13 @@ export function currenciesOf(operand: Operand, table: Table): Currencies | null 
 /** Tells of each cell its currency, and whether its numbers are money of more than one. */
 export function addCurrencies(
   rows: Int32Array,
-  from: number,
-  to: number,
+  size: number,
   cells: Int32Array,
   numbers: Float64Array,
   { codes, same, met, mixed }: Currencies,
 ): void {
-  for (let i = from; i < to; i++) {
-    const cell = cells[i - from]!;
+  for (let i = 0; i < size; i++) {
+    const cell = cells[i]!;
     const row = rows[i]!;
     const currency = same[codes[row]!]!;
     if (currency === 0 || cell < 0 || Number.isNaN(numbers[row]!)) continue;

@@ -4,7 +4,7 @@ import { type Lane, Ledger, makeLane } from './ledger';
 import type { Measure, Operand } from './measure';
 import { currenciesOf } from './money';
 import { oneGroup, type Placing } from './places';
-import { classifyRows } from './row-classes';
+import { eachBlockOfRows } from './row-classes';
 import type { Scan } from './scan';
 
 /** Where a measure finds what a pass has added up. */
@@ -70,8 +70,10 @@ export function makePass(scan: Scan): Pass {
     },
     run() {
       for (const { wishes, ledgers } of rounds) {
-        const found = classifyRows(scan, wishes);
-        for (const ledger of ledgers.values()) ledger.fill(found);
+        const filled = [...ledgers.values()];
+        eachBlockOfRows(scan, wishes, (block) => {
+          for (const ledger of filled) ledger.fill(block);
+        });
       }
     },
   };

@@ -3,34 +3,40 @@ import { BLOCK, passGate, passWindow } from './row-loops';
 import type { Scan } from './scan';
 
 /**
- * The rows that anyone wants, sorted by who wants them: rows that the same ones want are of one class. However many
- * measures there are, their rows are of a few classes, and what is added up by class serves them all.
+ * Some of the rows that anyone wants, sorted by who wants them: rows that the same ones want are of one class. However
+ * many measures there are, their rows are of a few classes, and what is added up by class serves them all.
  */
 export interface RowClasses {
+  /** The first `size` count. */
   readonly rows: Int32Array;
   /** The class of each of the rows. */
   readonly classes: Int32Array;
-  /** Of each class the bits of those who want its rows. */
+  readonly size: number;
+  /** Of each class met so far the bits of those who want its rows. */
   readonly wantedBy: readonly number[];
 }
 
-/** The classes of a scan’s rows for several wishes, each of which has the bit of its place. */
-export function classifyRows(scan: Scan, wishes: readonly Wanted[]): RowClasses {
+/** Rows of the first block. The next ones grow, since what one finds spares the next a closer look. */
+const FIRST_BLOCK = 64;
+
+/**
+ * Sorts a scan’s rows for several wishes, each of which has the bit of its place, and hands them on some at a time: what
+ * is done with a block is compiled while the next one is sorted. Each block takes the place of the one before it.
+ */
+export function eachBlockOfRows(scan: Scan, wishes: readonly Wanted[], use: (block: RowClasses) => void): void {
   const all = scan.rows([], null);
   const gates = gatesOf(scan.table, wishes);
   const windows = windowsOf(scan.table, wishes);
   const everyone = (1 << wishes.length) - 1;
-  const rows = new Int32Array(all.length);
-  const classes = new Int32Array(all.length);
-  const wanting = new Int32Array(Math.min(BLOCK, all.length));
+  const most = Math.min(BLOCK, all.length);
+  const [rows, classes, wanting] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const known = new KnownClasses();
-  let size = 0;
-  for (let from = 0; from < all.length; from += BLOCK) {
-    const to = Math.min(all.length, from + BLOCK);
+  for (let from = 0, to = 0; from < all.length; from = to) {
+    to = Math.min(all.length, from + Math.min(BLOCK, Math.max(FIRST_BLOCK, from * 3)));
     whoWants(all, from, to, wanting.fill(everyone), gates, windows);
-    size = sortRows(all, from, to, wanting, known, rows, classes, size);
+    const size = sortRows(all, from, to, wanting, known, rows, classes);
+    use({ rows, classes, size, wantedBy: known.wantedBy });
   }
-  return { rows: rows.subarray(0, size), classes: classes.subarray(0, size), wantedBy: known.wantedBy };
 }
 
 function whoWants(
@@ -68,7 +74,7 @@ class KnownClasses {
   }
 }
 
-/** Keeps the rows of a block that anyone wants, with their classes; tells how many are kept by now. */
+/** Keeps the rows of a block that anyone wants, with their classes; tells how many they are. */
 function sortRows(
   all: Int32Array,
   from: number,
@@ -77,10 +83,9 @@ function sortRows(
   known: KnownClasses,
   rows: Int32Array,
   classes: Int32Array,
-  kept: number,
 ): number {
   const { recent, recentClasses } = known;
-  let size = kept;
+  let size = 0;
   for (let i = from; i < to; i++) {
     const bits = wanting[i - from]!;
     if (bits === 0) continue;

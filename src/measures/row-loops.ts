@@ -49,8 +49,7 @@ export interface CellPlan {
 export function placeRows(
   rows: Int32Array,
   classes: Int32Array,
-  from: number,
-  to: number,
+  size: number,
   { codes, first, groups, isUsed, numbered }: CellPlan,
   cells: Int32Array,
   counts: Int32Array,
@@ -58,7 +57,7 @@ export function placeRows(
 ): number {
   const width = isUsed.length;
   let left = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < size; i++) {
     const of = classes[i]!;
     let cell = UNPLACED;
     if (isUsed[of] === 1) {
@@ -69,7 +68,7 @@ export function placeRows(
       if (cell !== UNPLACED) counts[cell]!++;
       else if (code !== NO_DAY) rest[left++] = i;
     }
-    cells[i - from] = cell;
+    cells[i] = cell;
   }
   return left;
 }
@@ -80,40 +79,40 @@ export function placeRows(
  */
 export function addNumbers(
   rows: Int32Array,
-  from: number,
-  to: number,
+  size: number,
   cells: Int32Array,
   numbers: Float64Array,
   sums: Float64Array,
   rests: Float64Array,
   missing: Int32Array,
 ): void {
-  for (let i = from; i < to; i++) {
-    const cell = cells[i - from]!;
+  for (let i = 0; i < size; i++) {
+    const cell = cells[i]!;
     if (cell < 0) continue;
     const number = numbers[rows[i]!]!;
-    const isMissing = Number.isNaN(number);
-    const added = isMissing ? 0 : number;
+    if (Number.isNaN(number)) {
+      missing[cell]!++;
+      continue;
+    }
     const before = sums[cell]!;
-    const sum = before + added;
+    const sum = before + number;
     const taken = sum - before;
-    missing[cell]! += isMissing ? 1 : 0;
     sums[cell] = sum;
-    rests[cell]! += before - (sum - taken) + (added - taken);
+    // Of whole numbers nothing is taken.
+    if (taken !== number || sum - taken !== before) rests[cell]! += before - (sum - taken) + (number - taken);
   }
 }
 
 /** The numbers themselves by cell, for a median and a distinct count. */
 export function listNumbers(
   rows: Int32Array,
-  from: number,
-  to: number,
+  size: number,
   cells: Int32Array,
   numbers: Float64Array,
   lists: number[][],
 ): void {
-  for (let i = from; i < to; i++) {
-    const cell = cells[i - from]!;
+  for (let i = 0; i < size; i++) {
+    const cell = cells[i]!;
     if (cell < 0) continue;
     const number = numbers[rows[i]!]!;
     if (!Number.isNaN(number)) lists[cell]!.push(number);

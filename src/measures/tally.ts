@@ -25,10 +25,10 @@ export const NOTHING: Tally = { n: 0, missing: 0, sum: 0, numbers: [], distinct:
 /** What a pass has added up of a measure in a group. */
 export function tallyOf({ ledger, bit, lane, isWhole }: Slot, aggregate: Measure['aggregate'], group: number): Tally {
   const cells = ledger.cellsOf(isWhole ? null : group, bit);
-  const rows = cells.reduce((total, cell) => total + ledger.counts[cell]!, 0);
+  const rows = countedIn(ledger.counts, cells);
   if (rows === 0) return NOTHING;
   if (!lane) return { ...NOTHING, n: rows };
-  const missing = cells.reduce((total, cell) => total + lane.missing[cell]!, 0);
+  const missing = countedIn(lane.missing, cells);
   const numbers = lane.keeps ? cells.flatMap((cell) => lane.lists[cell]!) : [];
   return {
     n: rows - missing,
@@ -40,11 +40,18 @@ export function tallyOf({ ledger, bit, lane, isWhole }: Slot, aggregate: Measure
   };
 }
 
+function countedIn(counts: Int32Array, cells: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i < cells.length; i++) total += counts[cells[i]!]!;
+  return total;
+}
+
 /** The sum of some cells: first what is large, then what rounding has taken from it. */
 function sumOf({ sums, rests }: Lane, cells: readonly number[]): number {
   let sum = 0;
   let rest = 0;
-  for (const cell of cells) {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]!;
     const before = sum;
     sum = before + sums[cell]!;
     const added = sum - before;

@@ -1,8 +1,8 @@
-import { normalise } from '../lib/normalise';
+import { hasMarks, normalise } from '../lib/normalise';
 import { own } from '../lib/own';
 import { IGNORED, LOST, OPEN, UNKNOWN, WON } from '../model/status';
 import { languagesFrom, stageLines } from './words/library';
-import { parseLines, withFolded } from './words/word-lists';
+import { addFolded, parseLines } from './words/word-lists';
 import type { Language } from './words/words';
 
 /** What a stage's or status's name tells. */
@@ -106,12 +106,14 @@ function classOf(name: string): StageClass {
   return { status, rank, qualified: rank >= QUALIFIED_RANK, name, known: true };
 }
 
-const parsed = new Map<Language, ReadonlyMap<string, StageClass>>();
+const parsed = new Map<Language, Map<string, StageClass>>();
 
 function stageWords(language: Language): ReadonlyMap<string, StageClass> {
   let stages = parsed.get(language);
   if (!stages) {
-    stages = withFolded(parseStages(stageLines(language)));
+    const lines = stageLines(language);
+    stages = parseStages(lines);
+    if (hasMarks(lines)) addFolded(stages);
     parsed.set(language, stages);
   }
   return stages;
@@ -120,9 +122,9 @@ function stageWords(language: Language): ReadonlyMap<string, StageClass> {
 function parseStages(lines: string): Map<string, StageClass> {
   const stages = new Map<string, StageClass>();
   for (const [name, words] of parseLines(lines)) {
+    const first = classOf(name);
     words.split('|').forEach((word, i) => {
-      const { rank, ...rest } = classOf(name);
-      stages.set(word, { ...rest, rank: rank > 0 ? rank + i / 100 : 0 });
+      stages.set(word, first.rank > 0 ? { ...first, rank: first.rank + i / 100 } : first);
     });
   }
   return stages;

@@ -1,12 +1,12 @@
-import { normalise } from '../lib/normalise';
+import { hasMarks, normalise } from '../lib/normalise';
 import { languagesFrom, valueLines } from './words/library';
-import { parseLines, withFolded } from './words/word-lists';
+import { addFolded, parseLines } from './words/word-lists';
 import type { Language } from './words/words';
 
 /** The lists of words that cells of a kind are classed by. */
 export type ValueList = 'leads' | 'activities' | 'values';
 
-const parsed = new Map<string, ReadonlyMap<string, string>>();
+const parsed = new Map<string, Map<string, string>>();
 
 /** Tells the class of a cell's text (`Discovery call` is a `call`) by the words of these languages, then of the others. */
 export function valueClassifier(languages: readonly Language[]): (list: ValueList, text: string) => string | null {
@@ -35,11 +35,12 @@ function wordsIn(list: ValueList, language: Language): ReadonlyMap<string, strin
   const key = `${list} ${language}`;
   let words = parsed.get(key);
   if (!words) {
-    const classes = new Map<string, string>();
-    for (const [name, texts] of parseLines(valueLines(language, list))) {
-      for (const text of texts.split('|')) if (!classes.has(text)) classes.set(text, name);
+    const lines = valueLines(language, list);
+    words = new Map<string, string>();
+    for (const [name, texts] of parseLines(lines)) {
+      for (const text of texts.split('|')) if (!words.has(text)) words.set(text, name);
     }
-    words = withFolded(classes);
+    if (hasMarks(lines)) addFolded(words);
     parsed.set(key, words);
   }
   return words;

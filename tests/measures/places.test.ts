@@ -2,15 +2,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Ledger } from '../../src/measures/ledger';
 import { calendarPlaces } from '../../src/measures/places';
+import { BLOCK } from '../../src/measures/row-loops';
 import { NO_DAY } from '../../src/model/column';
 import { GRAINS, type Grain, type Period } from '../../src/model/period';
 
 function placed(days: readonly number[], grain: Grain, isWanted = days.map(() => true)) {
   const parts: Period[] = [];
-  const rows = Int32Array.from(days, (_, row) => row);
   const ledger = new Ledger({ codes: Int32Array.from(days), places: calendarPlaces(grain, parts) });
   ledger.users = 1;
-  ledger.fill({ rows, classes: Int32Array.from(isWanted, (wanted) => (wanted ? 1 : 0)), wantedBy: [2, 1] });
+  const classes = Int32Array.from(isWanted, (wanted) => (wanted ? 1 : 0));
+  for (let from = 0; from < days.length; from += BLOCK) {
+    const size = Math.min(BLOCK, days.length - from);
+    const rows = Int32Array.from({ length: size }, (_, i) => from + i);
+    ledger.fill({ rows, classes: classes.subarray(from, from + size), size, wantedBy: [2, 1] });
+  }
   const counts = parts.map((_, group) => ledger.cellsOf(group, 1).reduce((sum, cell) => sum + ledger.counts[cell]!, 0));
   return { parts, counts };
 }

@@ -1,4 +1,4 @@
-import { folded } from '../../lib/normalise';
+import { folded, hasMarks } from '../../lib/normalise';
 import type { TabKind } from '../../model/tab';
 import { headerLines } from './library';
 import type { Language } from './words';
@@ -18,7 +18,9 @@ export function headerWords(language: Language, kind: TabKind): ReadonlyMap<stri
   const key = `${language} ${kind}`;
   let words = headers.get(key);
   if (!words) {
-    words = withFolded(parseHeaders(headerLines(language, kind)));
+    const lines = headerLines(language, kind);
+    words = parseHeaders(lines);
+    if (hasMarks(lines)) addFolded(words);
     headers.set(key, words);
   }
   return words;
@@ -28,25 +30,26 @@ function parseHeaders(lines: string): Map<string, Candidate[]> {
   const words = new Map<string, Candidate[]>();
   for (const [field, names] of parseLines(lines)) {
     names.split('/').forEach((group, rank) => {
-      for (const written of group.split('|')) {
+      const plain: Candidate = { field, rank, needsValues: false };
+      group.split('|').forEach((written) => {
         const needsValues = written.endsWith('?');
         const name = needsValues ? written.slice(0, -1) : written;
-        const candidates = words.get(name) ?? [];
-        if (!candidates.some((candidate) => candidate.field === field)) candidates.push({ field, rank, needsValues });
-        words.set(name, candidates);
-      }
+        const candidate = needsValues ? { ...plain, needsValues } : plain;
+        const known = words.get(name);
+        if (!known) words.set(name, [candidate]);
+        else if (!known.some((each) => each.field === field)) known.push(candidate);
+      });
     });
   }
   return words;
 }
 
-/** The words, and behind them the same without their marks: `wartosc` for `wartość`. */
-export function withFolded<T>(words: Map<string, T>): Map<string, T> {
+/** Adds the words without their marks: `wartosc` for `wartość`. */
+export function addFolded<T>(words: Map<string, T>): void {
   for (const [word, meaning] of [...words]) {
     const plain = folded(word);
     if (plain !== word && !words.has(plain)) words.set(plain, meaning);
   }
-  return words;
 }
 
 /** `class=words` lines, in their order. */
