@@ -15,6 +15,7 @@ import type { SheetModel } from '../reports/sheet-model';
 import { makeSpeech } from '../text/speech';
 import type { GenerateRequest, GenerateResult } from './api';
 import { currencyOfTab } from './currency-of-tab';
+import { makeReport } from './make-report';
 import { OutOfTime, type ReportTabs, readReportTabs } from './report-tabs';
 import { keepVersions } from './report-versions';
 import { settings } from './settings';
@@ -28,7 +29,7 @@ export function generateReports(request: GenerateRequest, environment: Environme
   const inputs = readInputs(tab, period, chosen, environment, time);
   if (inputs === 'out of time') return nothingWritten([outOfTime(chosen, reports.length)], time);
   const { names, inputOf } = inputs;
-  const made = chosen.flatMap((report) => (time.isEnoughFor(0) ? [report.make(inputOf(report))] : []));
+  const made = chosen.flatMap((report) => (time.isEnoughFor(0) ? [makeReport(report, inputOf(report))] : []));
   const models = made.filter((report): report is SheetModel => 'cells' in report);
   const leftOut = made.flatMap((report) => ('leftOut' in report ? [report.leftOut] : []));
   const { written, cancelled, isOutOfTime } = writeReports(models, {

@@ -136,6 +136,19 @@ describe('a spreadsheet that holds too little is told so in a sentence', () => {
       'Accounts is made from customers, orders or won deals that name their customer, with dates. Without an Account column.',
     ],
     [
+      'deals with amounts, without accounts',
+      [
+        {
+          deals: [
+            ['Deal', 'Owner', 'Stage', 'Amount', 'Created date', 'Close date'],
+            ['A', 'Ann', 'Won', 1200, '2026-01-01', '2026-02-01'],
+            ['B', 'Ann', 'Lost', 800, '2026-01-01', '2026-02-08'],
+          ],
+        },
+      ],
+      'Accounts is made from customers, orders or won deals that name their customer, with dates. Without an Account column.',
+    ],
+    [
       'a period to come',
       [{ customers: CONTRACTS }, '2026-06-15', '2026-Q4'],
       'Accounts tells what has happened, and Q4 2026 begins on 1 Oct 2026. Choose a period that has begun.',

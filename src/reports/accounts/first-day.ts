@@ -2,7 +2,7 @@ import type { Book } from '../../derive/book';
 import { customerStays } from '../../derive/customer-stays';
 import type { Day } from '../../lib/days';
 import { makeScan } from '../../measures/scan';
-import { type AccountTable, SOLD_ON, salesIn } from '../../metrics/accounts';
+import { type AccountTable, SALES, SOLD_ON } from '../../metrics/accounts';
 import { NO_DAY } from '../../model/column';
 import { dayValues } from '../../model/day-values';
 
@@ -17,7 +17,9 @@ export function firstDay(table: AccountTable, book: Book): Day | null {
     }
   } else {
     const days = dayValues(rows, SOLD_ON[table])!;
-    for (const row of salesIn(scan, table, null)) if (days[row] !== NO_DAY && days[row]! < first) first = days[row]!;
+    // Some KPIs need no customer’s name.
+    const sold = SALES[table].filter(({ field }) => rows.column(field) !== undefined);
+    for (const row of scan.rows(sold, null)) if (days[row] !== NO_DAY && days[row]! < first) first = days[row]!;
   }
   return Number.isFinite(first) ? first : null;
 }
