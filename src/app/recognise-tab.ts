@@ -31,7 +31,7 @@ export function recogniseTab(tab: string, environment: Environment): TabRecognit
     summary: summaryOf(read),
     columns: columnsOf(read, environment),
     questions: [...questionsOf(read.source), ...unknownStages(read), ...read.deals.issues.map(issueSentence)],
-    problem: whatItLacks(pipelineCount, read.book, false)?.concat('.') ?? null,
+    problem: withoutRows(tab, read.deals.size) ?? whatItLacks(pipelineCount, read.book, false)?.concat('.') ?? null,
   };
 }
 
@@ -46,9 +46,13 @@ function recogniseOther(read: OtherTab, environment: Environment): TabRecognitio
     columns: columnsOf({ source, cells: read.read }, environment).filter(standsOn(read)),
     questions: [...questionsOf(source), ...source.issues.map(issueSentence)],
     problem: REPORTS.some(({ needs }) => source.kind in needs)
-      ? null
+      ? withoutRows(tab, source.size)
       : `${tab} holds ${KIND_NAMES[source.kind]}. Reports are made from a tab of deals: choose one to generate them.`,
   };
+}
+
+function withoutRows(tab: string, rows: number): string | null {
+  return rows > 0 ? null : `${tab} has its headers, and no row below them. Paste your data there.`;
 }
 
 /** Tells the columns of a tab from those that its reading has made. */

@@ -8,7 +8,11 @@ export const winRate = defineMetric({
   title: 'Win rate',
   summary: 'The share of closed deals that were won',
   rule: 'Won deals ÷ (won + lost deals), by the day on which they closed',
-  remarks: ['Open deals do not count', 'Many CRMs divide by all deals created: see the cohort win rate'],
+  remarks: [
+    'Also called hit rate or close rate',
+    'Open deals do not count',
+    'Many CRMs divide by all deals created: see the cohort win rate',
+  ],
   unit: 'share',
   better: 'higher',
   sources: ['S1'],

@@ -120,8 +120,13 @@ export const SECTIONS: readonly Section[] = [
   {
     title: 'Thresholds',
     settings: [
-      setting('onTrackFrom', 'On track from', share(0, 1), 'Share of the target to date. Below it a figure is behind.'),
-      setting('onTrackTo', 'On track to', share(1, 5), 'Share of the target to date. Above it a figure is ahead.'),
+      setting(
+        'onTrackFrom',
+        'On track from',
+        share(0, 1, 0.9),
+        'Share of the target to date. Below it a figure is behind.',
+      ),
+      setting('onTrackTo', 'On track to', share(1, 5, 1.1), 'Share of the target to date. Above it a figure is ahead.'),
       setting(
         'responseHours',
         'Response target in hours',
@@ -137,7 +142,7 @@ export const SECTIONS: readonly Section[] = [
       setting(
         'riskAge',
         'At risk: older than this share of won deals',
-        share(0.5, 1),
+        share(0.5, 1, 0.9),
         'An open deal is at risk when it is older than this share of the won deals took.',
       ),
       setting(

@@ -61,7 +61,9 @@ function readValue(
   if (isBlank(cell)) return { remark: '' };
   const value = kind.parse(cell, context);
   if (value !== undefined) return { value, remark: '' };
-  return { remark: `Needs ${kind.expects(context)}, and found ${found(cell, context.zone)}; ${usual} is used.` };
+  return {
+    remark: `Needs ${kind.expects(context)}, and found ${kind.found?.(cell) ?? found(cell, context.zone)}; ${usual} is used.`,
+  };
 }
 
 /** What the tab holds that cannot be used, one sentence each, with its place. */

@@ -23,6 +23,8 @@ export interface SettingsContext {
 export interface Kind<Value> {
   /** For a sentence: `a month, such as April or 4`. */
   expects(context: SettingsContext): string;
+  /** A cell of no use as it looks on the sheet, for a sentence; without it, or `undefined`, as it stands. */
+  found?(cell: Cell): string | undefined;
   /** `undefined` when the cell holds something else. */
   parse(cell: Cell, context: SettingsContext): Value | undefined;
   write(value: Value): string | number;
@@ -89,14 +91,20 @@ export const period: Kind<string> = {
   write: (value) => value,
 };
 
-/** A share, `0.9` or `90 %`, between two bounds. */
-export function share(from: number, to: number): Kind<number> {
+/** A share, `0.9` or `90 %`, between two bounds; `such` is one of them for a sentence. */
+export function share(from: number, to: number, such: number): Kind<number> {
   return {
-    expects: () => `a share from ${from * 100} % to ${to * 100} %, such as 90 %`,
+    expects: () => `a share from ${percent(from)} to ${percent(to)}, such as ${percent(such)}`,
     parse: (cell) => within(numberOf(cell), from, to),
+    // What is far from any share was typed as a number.
+    found: (cell) => (typeof cell === 'number' && Math.abs(cell) < 10 ? percent(cell) : undefined),
     write: (value) => value,
     format: '0%',
   };
+}
+
+function percent(value: number): string {
+  return `${Math.round(value * 1000) / 10} %`;
 }
 
 export function number(from: number, to: number, unit: string): Kind<number> {

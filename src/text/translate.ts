@@ -18,5 +18,17 @@ export type Translate = <Key extends MessageKey>(key: Key, ...values: Arguments<
 
 export function translator(messages: Messages): Translate {
   return (key, ...[values]) =>
-    messages[key].replace(/\{(\w+)\}/g, (_, name: string) => String((values as Record<string, string | number>)[name]));
+    messages[key].replace(/\{(\w+)\}/g, (_, name: string) =>
+      isolated(String((values as Record<string, string | number>)[name])),
+    );
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * A value as it stands within a message that runs the other way: without the marks around it, a Persian name tears the
+ * numbers beside it from their signs. A formula stays as it can be copied.
+ */
+function isolated(value: string): string {
+  return RIGHT_TO_LEFT.test(value) && !value.startsWith('=') ? `\u2068${value}\u2069` : value;
 }

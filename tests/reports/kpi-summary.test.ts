@@ -197,3 +197,16 @@ describe('a tab that holds too little', () => {
     expect(textsOn(model).join()).toContain('Without a Close date column');
   });
 });
+
+test('owners whose long names begin alike stay apart', () => {
+  const owner = (name: string) => `Maximiliana Alexandrovna von Hohenstein the Third of ${name}`;
+  const cells = [
+    ['Deal', 'Owner', 'Stage', 'Amount', 'Created date', 'Close date'],
+    ['A', owner('Alpha'), 'Won', 100, '2026-10-01', '2026-11-01'],
+    ['B', owner('Beta'), 'Won', 200, '2026-10-01', '2026-11-01'],
+  ];
+  const { rows } = tableHeaded(make('kpiSummary', cells, setting), 'Owner');
+  const names = [...rows.values()].slice(1).map(([, name]) => name!);
+  expect(new Set(names.map(({ value }) => value)).size).toBe(2);
+  expect(names.map(({ note }) => note)).toEqual([owner('Beta'), owner('Alpha')]);
+});

@@ -22,7 +22,7 @@ const KINDS = {
   day,
   currency,
   period,
-  share: share(0, 1),
+  share: share(0, 1, 0.9),
   hours: number(0.01, 1000, 'hours'),
   count: count(1, 100, 'days'),
   emails,

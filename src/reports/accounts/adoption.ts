@@ -1,8 +1,8 @@
 import { productAdoption } from '../../metrics/product-adoption';
 import { periodName } from '../figures/period-name';
 import type { Block } from '../layout/blocks';
+import { nameInHeading } from '../layout/name-cell';
 import type { Accounts } from './accounts';
-import { nameInHeading } from './name-cell';
 import { type ShareLine, shareTable } from './share-table';
 import { rowsOf } from './table-rows';
 

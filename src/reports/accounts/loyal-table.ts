@@ -2,10 +2,10 @@ import { serialOf } from '../../lib/days';
 import { COUNT } from '../figures/formats';
 import { type Block, GAP, type TableRow } from '../layout/blocks';
 import { narrow, wide } from '../layout/columns';
+import { nameCell } from '../layout/name-cell';
 import { NUMBER, TEXT } from '../layout/styles';
 import type { ModelCell } from '../sheet-model';
 import type { Accounts } from './accounts';
-import { nameCell } from './name-cell';
 import { type AccountBook, usualGap } from './people/account-facts';
 import { LOYAL_LIMITS, type Loyal, loyalCustomers, loyalDays } from './people/loyal';
 

@@ -2,8 +2,8 @@ import { addMonths } from '../../lib/days';
 import { churnReasons } from '../../metrics/churn-reasons';
 import { daysPeriod } from '../../model/parse-period';
 import type { Block } from '../layout/blocks';
+import { nameInHeading } from '../layout/name-cell';
 import type { Accounts } from './accounts';
-import { nameInHeading } from './name-cell';
 import { type ShareLine, shareTable } from './share-table';
 import { rowsOf } from './table-rows';
 

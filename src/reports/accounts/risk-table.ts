@@ -1,11 +1,11 @@
 import { type Block, GAP, type TableRow } from '../layout/blocks';
 import { LAST, pixels, wide } from '../layout/columns';
+import { nameCell } from '../layout/name-cell';
 import { NUMBER, SMALL, TEXT } from '../layout/styles';
 import { textWidth } from '../layout/text-width';
 import type { ModelCell } from '../sheet-model';
 import type { Accounts } from './accounts';
 import { MOST_LISTED, moreRow } from './loyal-table';
-import { nameCell } from './name-cell';
 import type { AccountBook } from './people/account-facts';
 import { type AtRisk, accountsAtRisk, RISK_LIMITS, type Risk } from './people/at-risk';
 

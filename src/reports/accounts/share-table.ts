@@ -3,9 +3,9 @@ import { COUNT, type Formats } from '../figures/formats';
 import { barsBeside } from '../layout/bars-beside';
 import { type Block, GAP, type TableColumn, type TableRow } from '../layout/blocks';
 import { narrow, wide } from '../layout/columns';
+import { nameCell } from '../layout/name-cell';
 import { FAINT, NUMBER, SMALL_N } from '../layout/styles';
 import type { ModelCell } from '../sheet-model';
-import { nameCell } from './name-cell';
 
 /** Customers by a name, with bars beside them. */
 export interface ShareTable {

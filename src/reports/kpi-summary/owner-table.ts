@@ -6,6 +6,7 @@ import { noteOf } from '../figures/note';
 import { periodName } from '../figures/period-name';
 import { type Block, GAP, type TableRow } from '../layout/blocks';
 import { narrow, wide } from '../layout/columns';
+import { nameCell } from '../layout/name-cell';
 import { TEXT } from '../layout/styles';
 import type { ModelCell } from '../sheet-model';
 import { type KpiColumns, kpiColumns } from './kpi-columns';
@@ -88,7 +89,7 @@ function rowsOf({ metrics, answers, ranked, before, owners }: OwnerFigures, summ
       changeOf(metric, answers.of(metric, owner).value, before?.of(metric, owner).value ?? null);
     return {
       cells: [
-        { value: owner === '' ? t('group.blank') : owner, style: TEXT },
+        nameCell(owner === '' ? t('group.blank') : owner),
         ...metrics.map((metric) => {
           const answer = answers.of(metric, owner);
           return figureCell(answer, formats, noteOf(answer, input, { group: owner }));

@@ -11,7 +11,7 @@ export const ACCOUNTS = {
   'accounts.withoutTab': 'Without a tab of {tabs}',
   'accounts.nothing':
     'Accounts is made from customers, orders or won deals that name their customer, with dates. {problem}.',
-  'accounts.empty': 'Accounts finds no customers yet: {tabs} hold none up to {day}.',
+  'accounts.empty': 'Accounts finds no customers up to {day} in {tabs}.',
   'accounts.ahead': 'Accounts tells what has happened, and {period} begins on {day}. Choose a period that has begun.',
   'accounts.stayed': '{share} of customers stayed, {lost} left',
   'accounts.stayedShare': '{share} of customers stayed',

@@ -116,7 +116,7 @@ export const FINDINGS = {
   'issue.overdue': 'Expected close has passed',
   'found.overdue.one': '{n} open deal is past its expected close',
   'found.overdue.other': '{n} open deals are past their expected close',
-  'means.overdue': 'They still count in the open pipeline, though not one of them closed when it was expected.',
+  'means.overdue': 'What is past due still counts in the open pipeline, though it did not close when it was expected.',
   'remedy.overdue': 'Ask the owners: a new date, or won or lost.',
   'issue.closedBeforeCreated': 'Closed before created',
   'found.closedBeforeCreated.one': '{n} deal closed before it was created',
