@@ -3,7 +3,7 @@ import { COUNT } from '../figures/formats';
 import { type Block, GAP, type TableRow } from '../layout/blocks';
 import { narrow, wide } from '../layout/columns';
 import { nameCell } from '../layout/name-cell';
-import { NUMBER, TEXT } from '../layout/styles';
+import { HEADING, NUMBER, SMALL, TEXT } from '../layout/styles';
 import type { ModelCell } from '../sheet-model';
 import type { Accounts } from './accounts';
 import { type AccountBook, usualGap } from './people/account-facts';
@@ -22,6 +22,15 @@ export function loyalTable(book: AccountBook, accounts: Accounts): Block[] {
   const loyal = loyalCustomers(book);
   const days = speech.count('days', loyalDays(book));
   const hasSales = tabs.sales !== null;
+  const words = { days, orders: speech.plain(LOYAL_LIMITS.fewestDays) };
+  if (loyal.length === 0) {
+    const why = hasSales ? speech.t('loyal.none', words) : speech.t('loyal.noneContracts', words);
+    const lines = [
+      { text: headingOf(loyal, book, accounts), style: HEADING },
+      { text: why, style: SMALL },
+    ];
+    return [{ kind: 'lines', lines }, GAP];
+  }
   const rows = loyal.slice(0, MOST_LISTED).map((each): TableRow => ({ cells: cellsOf(each, accounts, book) }));
   const more = moreRow(loyal.length, 7, accounts);
   return [
@@ -29,12 +38,7 @@ export function loyalTable(book: AccountBook, accounts: Accounts): Block[] {
       kind: 'table',
       id: 'loyal',
       heading: headingOf(loyal, book, accounts),
-      caption:
-        loyal.length === 0
-          ? speech.t('loyal.none', { days })
-          : hasSales
-            ? speech.t('loyal.caption', { days, orders: speech.plain(LOYAL_LIMITS.fewestDays) })
-            : speech.t('loyal.captionContracts', { days }),
+      caption: hasSales ? speech.t('loyal.caption', words) : speech.t('loyal.captionContracts', words),
       columns: [
         { title: speech.t('loyal.account'), at: wide(0), isText: true },
         { title: speech.t('loyal.since'), at: wide(1), note: speech.t('loyal.sinceNote') },

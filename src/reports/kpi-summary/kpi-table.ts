@@ -9,10 +9,12 @@ import { trendBlocks } from '../figures/trend';
 import type { TableBlock, TableRow } from '../layout/blocks';
 import { narrow, wide } from '../layout/columns';
 import { FAINT, NUMBER, SMALL_N, TEXT, TREND } from '../layout/styles';
-import type { ModelCell } from '../sheet-model';
+import type { ModelCell, ModelStyle } from '../sheet-model';
 import type { Summary } from './summary';
 
 const BLANK: ModelCell = { value: null };
+/** Words in the place of a figure. */
+const WORDS: ModelStyle = { ...FAINT, size: 9 };
 
 /** Every KPI: its value, what it was before, the change, the median beside an average, the trend. */
 export function kpiTable(summary: Summary): TableBlock {
@@ -48,11 +50,13 @@ function rowOf(metric: Metric, summary: Summary): TableRow {
   return {
     cells: [
       { value: kpiTitle(metric, input), style: TEXT, note: `${metric.summary}.` },
-      { value: answer.value, format, style: NUMBER, note },
+      isForecast(metric) && answer.problem
+        ? { value: input.speech.t('kpis.tooLittle'), style: WORDS, note }
+        : { value: answer.value, format, style: NUMBER, note },
       countCell(answer.n),
       before
         ? { value: before.value, format, style: NUMBER, note: noteOf(before, input) }
-        : { value: standingWords(metric, summary), style: { ...FAINT, size: 9 } },
+        : { value: standingWords(metric, summary), style: WORDS },
       before ? countCell(before.n) : BLANK,
       changeCell(changeOf(metric, answer.value, before?.value ?? null), input.speech),
       metric.median ? { value: answer.median, format, style: NUMBER, note: input.speech.t('kpis.medianNote') } : BLANK,
@@ -68,7 +72,7 @@ function standingWords(metric: Metric, { now, input, stand }: Summary): string |
   if (isStanding(metric)) return t('kpis.asOf', { day: speech.day(today) });
   if (isOfCohort(metric) && stand !== 'ahead') return t('kpis.cohort');
   if (!isForecast(metric)) return stand === 'ahead' ? t('tile.notBegun') : null;
-  if (now.of(metric).problem) return t('kpis.tooLittle');
+  if (now.of(metric).problem) return null;
   return t('kpis.whole', { period: periodName(period, speech) });
 }
 

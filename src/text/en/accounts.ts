@@ -118,7 +118,8 @@ export const ACCOUNTS = {
   'loyal.caption':
     'Customers for at least {days}, with orders on {orders} days or more, and no sign of leaving; those who have paid most first',
   'loyal.captionContracts': 'Customers for at least {days} without a break, and no sign of leaving; the largest first',
-  'loyal.none': 'Nobody has been a customer for {days} without a sign of leaving',
+  'loyal.none': 'Nobody yet: it takes {days} as a customer, orders on {orders} days or more, and no sign of leaving',
+  'loyal.noneContracts': 'Nobody yet: it takes {days} as a customer without a break, and no sign of leaving',
   'loyal.account': 'Account',
   'loyal.since': 'Customer since',
   'loyal.years': 'Years',
