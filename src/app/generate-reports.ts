@@ -16,6 +16,7 @@ import { makeSpeech } from '../text/speech';
 import type { GenerateRequest, GenerateResult } from './api';
 import { currencyOfTab } from './currency-of-tab';
 import { makeReport } from './make-report';
+import { ratesTab } from './rates-tab';
 import { OutOfTime, type ReportTabs, readReportTabs } from './report-tabs';
 import { keepVersions } from './report-versions';
 import { settings } from './settings';
@@ -113,7 +114,8 @@ function readInputs(
     names: tabs.names,
     inputOf(report) {
       const { book, sources } = bookOf(report);
-      return { book, sources, today, period, speech: speechFor(kindsOf(report), { book, sources }, environment) };
+      const speech = speechFor(kindsOf(report), { book, sources }, environment);
+      return { book, sources, today, period, speech, rates: () => ratesTab(environment) };
     },
   };
 }

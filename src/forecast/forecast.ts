@@ -8,7 +8,7 @@ import type { DealHistories } from './deal-histories';
 import { type NoForecast, tooLittle } from './enough-history';
 import type { Key } from './expected';
 import { EXPERTS, type Expert, type Method, STATED } from './methods';
-import { notesOnDeals, sentenceOf } from './notes';
+import { inWords, type NoteInWords, notesOnDeals } from './notes';
 import { type Outlook, outlookOn } from './outlook';
 import { type Rest, restBy } from './rest';
 import type { Range } from './simulate';
@@ -51,8 +51,7 @@ export interface Forecast {
   readonly byChances: number;
   /** How far each combined method is trusted; they add up to 1. */
   readonly weights: Numbers;
-  /** Sentences without a full stop. */
-  readonly notes: readonly string[];
+  readonly notes: readonly NoteInWords[];
   /** Of the combination: why no open deal is looked at one by one, without a full stop; `null` where some are. */
   readonly whyNoOpenDeals: string | null;
   /** Whether history carries no more than a rough estimate. */
@@ -181,7 +180,7 @@ function listed({ deals, standing }: Outlook, { listed: open }: Rest, key: Key):
   });
 }
 
-function notesOn(outlook: Outlook, combined: Auto | null, key: Key): string[] {
+function notesOn(outlook: Outlook, combined: Auto | null, key: Key): NoteInWords[] {
   const { deals, standing, opinions, isRough, periods, window } = outlook;
   const own = notesOnDeals(deals, standing);
   const origins = combined ? combined.past.length : null;
@@ -190,7 +189,7 @@ function notesOn(outlook: Outlook, combined: Auto | null, key: Key): string[] {
   } else if (!isRough && combined && !trackRecord({ auto: combined, key })) own.unshift({ kind: 'unchecked' });
   if (isRough) own.unshift({ kind: 'rough', closings: opinions.closings, periods });
   if (combined && !opinions.survival) own.push({ kind: 'without ages', reason: whyNoOpenDeals(standing, opinions) });
-  return own.map(sentenceOf);
+  return own.map(inWords);
 }
 
 function missingFor(method: Method): string {

@@ -14,26 +14,44 @@ export type Note =
   | { readonly kind: 'without ages'; readonly reason: string }
   | { readonly kind: 'no losses' };
 
-/** A sentence without a full stop. */
-export function sentenceOf(note: Note): string {
+/** A note in words. */
+export interface NoteInWords {
+  readonly kind: Note['kind'];
+  /** Without a full stop. */
+  readonly sentence: string;
+}
+
+export function inWords(note: Note): NoteInWords {
+  return { kind: note.kind, sentence: sentenceOf(note) };
+}
+
+function sentenceOf(note: Note): string {
   switch (note.kind) {
     case 'rough':
-      return `Rough estimate: ${note.closings} closed deals, ${note.periods} past periods`;
+      return `Rough estimate: ${counted(note.closings, 'closed deal')}, ${counted(note.periods, 'past period')}`;
     case 'unchecked':
       return 'Could not be checked against your own past yet';
     case 'too far to check':
-      return `Could not be checked against your own past: it does not reach back far enough for a forecast made ${note.days} days before its period`;
+      return `Could not be checked against your own past: it does not reach back far enough for a forecast made ${counted(note.days, 'day')} before its period`;
     case 'closed later':
-      return `${note.deals} deals closed on the as-of day or later count as open`;
+      return note.deals === 1
+        ? '1 deal closed on the as-of day or later counts as open'
+        : `${note.deals} deals closed on the as-of day or later count as open`;
     case 'open without created':
-      return `${note.deals} open deals without a created date are not counted one by one`;
+      return note.deals === 1
+        ? '1 open deal without a created date is not counted by itself'
+        : `${note.deals} open deals without a created date are not counted one by one`;
     case 'stale':
-      return `The data ends on ${isoOf(note.last)}`;
+      return `The data end on ${isoOf(note.last)}`;
     case 'without ages':
       return `Based on the pace of your wins: ${note.reason}`;
     case 'no losses':
       return 'No lost deals found: open deals may be overvalued';
   }
+}
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 /** What the deals themselves give reason to say. */

@@ -10,7 +10,8 @@ export function whyNoOpenDeals(standing: Standing, { survival }: Pick<Opinions, 
   if (!hasOpen && undatedOpen === 0) return 'no deal is open';
   const { closings, wins } = datedClosings(standing);
   if (closings === 0) return 'add created dates to use the open deals';
-  if (survival) return `${undatedOpen} open deals have no created date`;
+  if (survival)
+    return undatedOpen === 1 ? '1 open deal has no created date' : `${undatedOpen} open deals have no created date`;
   const needed = 'to use the open deals it takes';
   if (closings < LEAST_DATED.closings) {
     return `${needed} ${LEAST_DATED.closings} closed deals with a created date, and there are ${closings}`;

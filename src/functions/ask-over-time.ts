@@ -47,7 +47,7 @@ export function askOverTime(caller: string, metric: Metric, call: OpenCall): Ove
     isTotal: isTotal(metric, wayOf(metric, call.book.given)),
     valueIn: (period, group) => valueFrom(figuresIn(period), group),
     valueOn(day, period, group) {
-      if (day >= period.end || about === 'forecast' || about === 'now') return valueFrom(figuresIn(period), group);
+      if (day >= period.end || (about && OF_WHOLE.includes(about))) return valueFrom(figuresIn(period), group);
       if (about !== 'whole period') return valueFrom(figuresIn({ ...period, end: day }), group);
       return valueFrom(day === call.today ? figuresIn(period) : figuresIn(period, day), group);
     },
@@ -57,6 +57,9 @@ export function askOverTime(caller: string, metric: Metric, call: OpenCall): Ove
     },
   };
 }
+
+/** What it is about has no part that ends on a day of the period. */
+const OF_WHOLE: readonly Over[] = ['forecast', 'now', 'past forecasts'];
 
 /** What no date tells apart is known of now alone: sales of this year on a team tab, say. */
 function aboutOf(metric: Metric, { book }: OpenCall): Over | undefined {

@@ -6,7 +6,12 @@ import { tableFunction } from './table-function';
 
 /** Every function that can be typed into a cell: for help and declarations. A cell asks `cellFunctionNamed` for its own. */
 export const CELL_FUNCTIONS: readonly CellFunction[] = [
-  ...METRICS.map(metricFunction),
-  ...TABLES.filter(({ name }) => !OWN_FUNCTIONS.some((own) => own.name === name)).map(tableFunction),
+  ...METRICS.filter(isPlain).map(metricFunction),
+  ...TABLES.filter(isPlain).map(tableFunction),
   ...OWN_FUNCTIONS,
 ];
+
+/** Whether a function is its definition and nothing more. */
+function isPlain({ name }: { readonly name: string }): boolean {
+  return !OWN_FUNCTIONS.some((own) => own.name === name);
+}

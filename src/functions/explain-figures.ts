@@ -1,9 +1,10 @@
 import type { KpiFigures } from '../metrics/ask';
 import { inputOf } from '../metrics/ask-each';
+import { FURTHER_DETAILS } from '../metrics/further-details';
 import { groupOrder } from '../metrics/group-order';
 import { headOf } from './explain-head';
 import { leftOutLines } from './explain-left-out';
-import { type Line, partsOf } from './explain-parts';
+import { detailLines, type Line, partsOf } from './explain-parts';
 import { conventionRows } from './kpi-conventions';
 import type { OpenCall } from './open-call';
 import { type CellValue, cellOf, labelOf } from './table-of-figures';
@@ -18,6 +19,7 @@ export function explainOne(figures: KpiFigures, call: OpenCall, targets: readonl
   const problem = figures.problems[0] ?? reason;
   if (problem) lines.push(['Why it is empty', problem]);
   lines.push(...partsOf(figures, 0));
+  if (metric.id in FURTHER_DETAILS) lines.push(...detailLines(FURTHER_DETAILS[metric.id]!(input)));
   for (const { label, value } of beside) lines.push([label, cellOf(value)]);
   if (metric.median) lines.push(['Median', cellOf(medians[0]!)]);
   lines.push(...leftOutLines(figures, call), ...targets);

@@ -14,9 +14,7 @@ export type Line = [label: string, value: CellValue];
  * computed KPI what it tells of itself.
  */
 export function partsOf({ way, tallies, details }: KpiFigures, group: number): Line[] {
-  const told = (details[group] ?? []).map(
-    ([label, value]): Line => [label, typeof value === 'string' ? value : cellOf(value)],
-  );
+  const told = detailLines(details[group] ?? []);
   if (tallies.length === 0) return told;
   const own = measuresIn(way);
   if (own.length === 1) return [...told, ['Rows counted (n)', tallies[0]![group]!.n]];
@@ -32,6 +30,11 @@ export function partsOf({ way, tallies, details }: KpiFigures, group: number): L
   }
   const interval = wilson(hits!, n!);
   return [...told, ...lines, ['95 % from', interval?.[0] ?? ''], ['95 % to', interval?.[1] ?? '']];
+}
+
+/** What a KPI tells of itself, as lines. */
+export function detailLines(details: KpiFigures['details'][number]): Line[] {
+  return details.map(([label, value]) => [label, typeof value === 'string' ? value : cellOf(value)]);
 }
 
 /**

@@ -25,10 +25,10 @@ export const OWN_FUNCTIONS: readonly CellFunction[] = [
 
 /** The function with a name in upper case, or `undefined`. */
 export function cellFunctionNamed(name: string): CellFunction | undefined {
-  const metric = metricNamed(name);
-  if (metric) return metricFunction(metric);
   const own = OWN_FUNCTIONS.find((each) => each.name === name);
   if (own) return own;
+  const metric = metricNamed(name);
+  if (metric) return metricFunction(metric);
   const table = TABLES.find((each) => each.name === name);
   return table && tableFunction(table);
 }

@@ -50,17 +50,14 @@ export const kpiBenchmark: CellFunction = {
     const periods = precedingPeriods(periodAround(today, grain), PERIODS_BACK + 1);
     const over = askOverTime('KPIBENCHMARK', metric, call);
     const running = periods[PERIODS_BACK]!;
-    const isCut = today < running.end && over.about !== 'forecast' && over.about !== 'now';
+    const isAlone = over.about === 'now' || over.about === 'past forecasts';
+    const isCut = today < running.end && over.about !== 'forecast' && !isAlone;
     const outside = outsideBenchmark(metric, isCut ? { ...running, end: today } : running, call);
-    if (over.about === 'now' && !outside) {
-      throw new CallError(
-        `KPIBENCHMARK cannot hold ${metric.name} against its past: what it was in a period gone by is not in the tab. Give it a range of targets with a benchmark`,
-      );
-    }
+    if (isAlone && !outside) throw new CallError(withoutPast(metric));
     const days = today - running.start + 1;
     const asked: Benchmarked = {
       over,
-      periods: over.about === 'now' ? [running] : periods,
+      periods: isAlone ? [running] : periods,
       grain,
       today,
       part: isCut ? `the first ${days === 1 ? 'day' : `${days} days`} of ` : '',
@@ -74,6 +71,14 @@ export const kpiBenchmark: CellFunction = {
     return [call.by ? [call.byLabel, ...header] : header, ...rows];
   },
 };
+
+function withoutPast({ name, over }: Metric): string {
+  const why =
+    over === 'past forecasts'
+      ? 'it is about forecasts of many past periods already, which BACKTEST lists'
+      : 'what it was in a period gone by is not in the tab';
+  return `KPIBENCHMARK cannot hold ${name} against its past: ${why}. Give it a range of targets with a benchmark`;
+}
 
 /** What somebody else says is usual. */
 interface Outside {

@@ -8,6 +8,7 @@ import { explainTable } from './explain-table';
 import { hasKpiTargets, targetLines } from './explain-targets';
 import { KPI, KPI_TABS, kpiCall, kpiNamed, ownArguments, pairsIn } from './kpi-call';
 import { openCall } from './open-call';
+import { explainPairs } from './paired-ranges';
 import { targetsBeside } from './targets-beside';
 
 /** How a number came about. */
@@ -28,6 +29,8 @@ export const kpiExplain: CellFunction = {
   usage: '=KPIEXPLAIN("WINRATE", Deals!A:K, "this year")',
   call(args, environment) {
     const { name, ranges, rest } = kpiCall('KPIEXPLAIN', args);
+    const ofPairs = explainPairs(name, [...ranges, ...rest]);
+    if (ofPairs) return ofPairs;
     const table = TABLES.find((each) => each.name === name.trim().toUpperCase());
     if (table) return explainTable(table, [...ranges, ...rest], environment);
     const metric = kpiNamed('KPIEXPLAIN', name);

@@ -1,5 +1,5 @@
 import { SAMPLE_DEALS } from '../metrics/deals';
-import type { Example } from '../metrics/metric';
+import type { Example, Metric } from '../metrics/metric';
 import { periodAround } from '../model/calendar';
 import { CallError } from '../model/call-error';
 import { precedingPeriods, sameDay, yearBefore } from '../model/comparable-periods';
@@ -37,6 +37,7 @@ export const kpiTrend: CellFunction = {
   call(args, environment) {
     const { name, ranges, rest } = kpiCall('KPITREND', args);
     const metric = kpiNamed('KPITREND', name);
+    if (metric.over === 'past forecasts') throw new CallError(isRecord(metric));
     const { own, byAndPairs } = ownArguments(rest, 2);
     const grain = grainOfArgument('KPITREND', own[0]);
     const count = countOf(own[1]);
@@ -60,6 +61,10 @@ export const kpiTrend: CellFunction = {
     return [call.by ? [call.byLabel, ...header] : header, ...rows];
   },
 };
+
+function isRecord({ name }: Metric): string {
+  return `KPITREND cannot follow ${name} over time: it is one figure about forecasts of many periods already. Use BACKTEST, which lists them period by period`;
+}
 
 const USUAL = 8;
 const MOST = 200;

@@ -1,44 +1,43 @@
-import { bias, errorShare } from '../forecast';
 import type { Pair } from '../forecast/accuracy';
-import { forecastAccuracy } from '../metrics/forecast-accuracy';
-import { forecastBias } from '../metrics/forecast-bias';
-import type { TableKpi } from '../metrics/table-kpi';
-import { CallError } from '../model/call-error';
+import { accuracyOf, forecastAccuracy } from '../metrics/forecast-accuracy';
+import { biasOf, forecastBias } from '../metrics/forecast-bias';
+import type { Metric } from '../metrics/metric';
+import type { FigureOfPairs } from '../metrics/past-forecasts';
+import { CallError, isCallError } from '../model/call-error';
 import type { Cell } from '../model/cell';
 import { recogniseKind } from '../read/kinds-of-tab';
 import { textOf } from '../read/read-columns';
 import { type Argument, described, isRange, isSkipped } from './arguments';
 import type { CellFunction } from './cell-function';
 import type { Environment } from './environment';
+import { detailLines } from './explain-parts';
+import { metricFunction } from './metric-function';
 import { isPeriodRange } from './parse-period-argument';
-import { tableFunction } from './table-function';
-import { cellOf } from './table-of-figures';
+import { type CellValue, cellOf } from './table-of-figures';
+
+interface OfPairs {
+  readonly metric: Metric;
+  readonly figure: FigureOfPairs;
+}
+
+const OF_PAIRS: readonly OfPairs[] = [
+  { metric: forecastAccuracy, figure: accuracyOf },
+  { metric: forecastBias, figure: biasOf },
+];
 
 /** Figures on forecasts: of two ranges of numbers, or of the deals that they can be made again from. */
-export const PAIRED_FUNCTIONS: readonly CellFunction[] = [
-  ofPairsToo(forecastAccuracy, (pairs) => {
-    const error = errorShare(pairs);
-    return error === null ? null : 1 - error;
-  }),
-  ofPairsToo(forecastBias, bias),
-];
+export const PAIRED_FUNCTIONS: readonly CellFunction[] = OF_PAIRS.map(ofPairsToo);
 
 const ACTUALS = {
   name: 'actuals',
   text: '(optional) What came, as many numbers, where the first range has forecasts instead of deals',
 };
 
-function ofPairsToo(kpi: TableKpi, figure: (pairs: readonly Pair[]) => number | null): CellFunction {
-  const ofDeals = tableFunction(kpi);
+function ofPairsToo({ metric, figure }: OfPairs): CellFunction {
+  const ofDeals = metricFunction(metric);
   const call: CellFunction['call'] = (args, environment) => {
-    if (isLine(args[0]) && isLine(args[1])) return cellOf(figure(pairsOf(kpi.name, args)));
-    try {
-      const answer = ofDeals.call(args, environment);
-      return Array.isArray(answer) ? answer[0]![0]! : answer;
-    } catch (error) {
-      const hint = error instanceof CallError ? unpaired(kpi.name, args, environment) : null;
-      throw hint === null ? error : new CallError(hint);
-    }
+    if (arePairs(args)) return cellOf(figure(pairsOf(metric.name, args)).values[0]!);
+    return withHint(metric.name, args, environment, () => ofDeals.call(args, environment));
   };
   const parameters = () => {
     const [deals, ...rest] = ofDeals.parameters;
@@ -48,6 +47,35 @@ function ofPairsToo(kpi: TableKpi, figure: (pairs: readonly Pair[]) => number | 
     call: { value: call, enumerable: true },
     parameters: { get: parameters, enumerable: true },
   });
+}
+
+/** How such a figure came about of two ranges of numbers, label and value a row each; `null` of all else. */
+export function explainPairs(name: string, args: readonly Argument[]): CellValue[][] | null {
+  const found = OF_PAIRS.find(({ metric }) => metric.name === name.trim().toUpperCase());
+  if (!found || !arePairs(args)) return null;
+  const { metric, figure } = found;
+  const { values, details, problem } = figure(pairsOf(metric.name, args));
+  return [
+    [metric.title, cellOf(values[0]!)],
+    ['Rule', metric.rule],
+    ...(problem ? [['Why it is empty', problem]] : []),
+    ...detailLines(details),
+    ...metric.remarks.map((remark) => ['Note', remark]),
+  ];
+}
+
+/** Answers over deals; where no range is a tab that we know, the sentence says how two ranges of forecasts are laid out. */
+function withHint<T>(name: string, args: readonly Argument[], environment: Environment, answer: () => T): T {
+  try {
+    return answer();
+  } catch (error) {
+    const hint = isCallError(error) ? unpaired(name, args, environment) : null;
+    throw hint === null ? error : new CallError(hint);
+  }
+}
+
+function arePairs([forecasts, actuals]: readonly Argument[]): boolean {
+  return isLine(forecasts) && isLine(actuals);
 }
 
 /** A range of one row or one column which is no period. */

@@ -1,10 +1,10 @@
 import { errorShare } from '../forecast';
+import type { Pair } from '../forecast/accuracy';
 import { NEEDED_FOR_FORECAST, USES_FOR_FORECAST } from './forecast-input';
-import type { Example } from './metric';
-import { pastForecasts, SAMPLE_ACTUALS, SAMPLE_FORECASTS, SHORT_HISTORY } from './past-forecasts';
-import { defineTable } from './table-kpi';
+import { type ComputedAnswer, defineMetric, type Example } from './metric';
+import { errorAnswer, ofPastForecasts, SAMPLE_ACTUALS, SAMPLE_FORECASTS, SHORT_HISTORY } from './past-forecasts';
 
-export const forecastAccuracy = defineTable({
+export const forecastAccuracy = defineMetric({
   id: 'forecastAccuracy',
   name: 'FORECASTACCURACY',
   title: 'Accuracy of the forecast',
@@ -15,18 +15,27 @@ export const forecastAccuracy = defineTable({
     'Two ranges of numbers are forecasts and what came, row by row; pairs with a blank cell are left out, and headers may stand above both',
     'Below 0 where the errors are larger than what was won',
     'Within 5 % takes some 490 wins a period; with 30 wins 20 % is what can be expected',
-    'Empty where there is too little history: BACKTEST says what is missing',
+    'By owner it is that of forecasts made of each owner’s deals alone',
+    'Empty where there is too little history: KPIEXPLAIN says what is missing',
   ],
   sources: ['S0'],
-  needs: { deals: NEEDED_FOR_FORECAST },
-  uses: USES_FOR_FORECAST,
-  withoutPeriod: 'running quarter',
-  answers: 'A share of 1: format the cell as a percentage; higher is better',
-  table(input) {
-    const error = errorShare(pastForecasts('FORECASTACCURACY', input));
-    return [[error === null ? null : 1 - error]];
+  unit: 'share',
+  better: 'higher',
+  value: {
+    needs: { deals: NEEDED_FOR_FORECAST },
+    uses: USES_FOR_FORECAST,
+    compute: (input) => ofPastForecasts('FORECASTACCURACY', accuracyOf, input),
   },
+  withoutPeriod: 'running quarter',
+  over: 'past forecasts',
 });
+
+/** The accuracy of forecasts, out of what came. */
+export function accuracyOf(pairs: readonly Pair[]): ComputedAnswer {
+  const error = errorShare(pairs);
+  const errors = ({ forecast, actual }: Pair) => Math.abs(forecast - actual);
+  return errorAnswer(error === null ? null : 1 - error, ['Errors added up, without their signs', errors], pairs);
+}
 
 export const examples: readonly Example[] = [
   { deals: SHORT_HISTORY, today: '2026-05-12', result: '' },

@@ -1,10 +1,10 @@
 import { bias } from '../forecast';
+import type { Pair } from '../forecast/accuracy';
 import { NEEDED_FOR_FORECAST, USES_FOR_FORECAST } from './forecast-input';
-import type { Example } from './metric';
-import { pastForecasts, SAMPLE_ACTUALS, SAMPLE_FORECASTS, SHORT_HISTORY } from './past-forecasts';
-import { defineTable } from './table-kpi';
+import { type ComputedAnswer, defineMetric, type Example } from './metric';
+import { errorAnswer, ofPastForecasts, SAMPLE_ACTUALS, SAMPLE_FORECASTS, SHORT_HISTORY } from './past-forecasts';
 
-export const forecastBias = defineTable({
+export const forecastBias = defineMetric({
   id: 'forecastBias',
   name: 'FORECASTBIAS',
   title: 'Bias of the forecast',
@@ -14,15 +14,25 @@ export const forecastBias = defineTable({
   remarks: [
     'Above 0 forecasts were too high, below 0 too low; errors that even out leave no bias',
     'Two ranges of numbers are forecasts and what came, row by row; pairs with a blank cell are left out, and headers may stand above both',
-    'Empty where there is too little history: BACKTEST says what is missing',
+    'By owner it is that of forecasts made of each owner’s deals alone',
+    'Empty where there is too little history: KPIEXPLAIN says what is missing',
   ],
   sources: ['+'],
-  needs: { deals: NEEDED_FOR_FORECAST },
-  uses: USES_FOR_FORECAST,
+  unit: 'share',
+  better: 'neither',
+  value: {
+    needs: { deals: NEEDED_FOR_FORECAST },
+    uses: USES_FOR_FORECAST,
+    compute: (input) => ofPastForecasts('FORECASTBIAS', biasOf, input),
+  },
   withoutPeriod: 'running quarter',
-  answers: 'A share of 1: format the cell as a percentage',
-  table: (input) => [[bias(pastForecasts('FORECASTBIAS', input))]],
+  over: 'past forecasts',
 });
+
+/** The bias of forecasts, out of what came. */
+export function biasOf(pairs: readonly Pair[]): ComputedAnswer {
+  return errorAnswer(bias(pairs), ['Forecasts less what was won', ({ forecast, actual }) => forecast - actual], pairs);
+}
 
 export const examples: readonly Example[] = [
   { deals: SHORT_HISTORY, today: '2026-05-12', result: '' },

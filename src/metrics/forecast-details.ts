@@ -27,7 +27,7 @@ export function detailsOf(made: Forecast, history: DealHistories, period: Period
     ...partDetails({ ...made, openDeals: made.openDeals.filter(({ expected }) => expected > 0).length }),
     ['Closed deals learned from', made.closedDeals],
     ...(made.auto ? checkedDetails(made, made.auto, history, period, input) : []),
-    ...made.notes.map((note): Detail => ['Note', note]),
+    ...made.notes.map(({ sentence }): Detail => ['Note', sentence]),
     ...(undated > 0 ? [['Left out: closed deals without a close date', undated] as Detail] : []),
     ...(undue > 0 ? [['Left out: open deals without an expected close date', undue] as Detail] : []),
   ];

@@ -2,7 +2,7 @@ import { daysToClose } from './days-to-close';
 import { ACCOUNT_METRICS, ACCOUNT_TABLES } from './families/accounts';
 import { ACTIVITY_METRICS, ACTIVITY_TABLES } from './families/activities';
 import { OUTCOME_METRICS, PIPELINE_METRICS } from './families/deals';
-import { FORECAST_METRICS, FORECAST_TABLES } from './families/forecast';
+import { FORECAST_METRICS, FORECAST_RECORD_METRICS, FORECAST_TABLES } from './families/forecast';
 import { FORMULA_METRICS, FORMULA_TABLES } from './families/formula';
 import { LEAD_METRICS, LEAD_TABLES } from './families/leads';
 import { TARGET_METRICS, TARGET_TABLES } from './families/targets';
@@ -22,7 +22,7 @@ export const SALES_METRICS: readonly Metric[] = [
 ];
 
 /** Every KPI. */
-export const METRICS: readonly Metric[] = [...SALES_METRICS, ...ACCOUNT_METRICS];
+export const METRICS: readonly Metric[] = [...SALES_METRICS, ...ACCOUNT_METRICS, ...FORECAST_RECORD_METRICS];
 
 /** Every table that spills. */
 export const TABLES: readonly TableKpi[] = [

@@ -61,9 +61,10 @@ export interface Metric extends Described {
 /**
  * `now`: what stands on the as-of day, and what stood on an earlier one is not in the tabs; `forecast`: what will have
  * happened when the period is over; `whole period`: what has happened so far, held against the whole of the period;
- * `cohort`: what has become of what was created in the period, which grows with its age.
+ * `cohort`: what has become of what was created in the period, which grows with its age; `past forecasts`: how forecasts
+ * of such periods before came out, made as many days into them as the as-of day is into this one.
  */
-export type Over = 'now' | 'forecast' | 'whole period' | 'cohort';
+export type Over = 'now' | 'forecast' | 'whole period' | 'cohort' | 'past forecasts';
 
 export type MetricValue =
   | { readonly measure: Measure }

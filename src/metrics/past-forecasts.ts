@@ -1,9 +1,11 @@
 import { backTest } from '../forecast';
 import type { Pair } from '../forecast/accuracy';
+import type { PastTest } from '../forecast/back-test';
 import { REPLAYED } from '../forecast/methods';
 import { cents } from '../lib/cents';
+import { isoOf } from '../lib/days';
 import { forecastInput } from './forecast-input';
-import type { KpiInput } from './metric';
+import type { ComputedAnswer, KpiInput } from './metric';
 
 /** Back-tests as a person reads them, to the hundredth; or why there are none. */
 export function readableTests(...asked: Parameters<typeof backTest>): ReturnType<typeof backTest> {
@@ -18,10 +20,50 @@ export function readableTests(...asked: Parameters<typeof backTest>): ReturnType
 
 const AUTO = REPLAYED.indexOf('auto');
 
-/** The last forecasts by `auto` of such a period beside what was won; none where history does not reach back. */
-export function pastForecasts(name: string, input: KpiInput): Pair[] {
-  const tests = readableTests(forecastInput(name, input), input.period!, input.today);
-  return 'problem' in tests ? [] : tests.map(({ said, actual }) => ({ forecast: said[AUTO]!, actual }));
+/** A figure on forecasts beside what came: its value, and what it is made of. */
+export type FigureOfPairs = (pairs: readonly Pair[]) => ComputedAnswer;
+
+/**
+ * A figure on the last forecasts by `auto` of such a period, with the periods that they were about; why there is none
+ * where history does not reach back.
+ */
+export function ofPastForecasts(name: string, figure: FigureOfPairs, input: KpiInput): ComputedAnswer {
+  const history = forecastInput(name, input);
+  const tests = readableTests(history, input.period!, input.today);
+  if ('problem' in tests)
+    return { values: [null], details: [], problem: tests.problem, found: history.rows.length > 0 };
+  const answer = figure(tests.map(({ said, actual }) => ({ forecast: said[AUTO]!, actual })));
+  return { ...answer, details: [...answer.details, ['Periods forecast', periodsOf(tests)]] };
+}
+
+/** The periods and the days on which they were forecast: `2026-07-01 to 2026-09-30 (on 2026-08-24); …` */
+function periodsOf(tests: readonly PastTest[]): string {
+  return tests
+    .map(({ window: { start, end, day } }) => `${isoOf(start)} to ${isoOf(end - 1)} (on ${isoOf(day)})`)
+    .join('; ');
+}
+
+/** The parts of an error over what was won, and why it is empty where nothing was. */
+export function errorAnswer(
+  value: number | null,
+  [label, error]: readonly [label: string, error: (pair: Pair) => number],
+  pairs: readonly Pair[],
+): ComputedAnswer {
+  const total = (each: (pair: Pair) => number) => cents(pairs.reduce((sum, pair) => sum + each(pair), 0));
+  const won = total(({ actual }) => actual);
+  return {
+    values: [value],
+    details: [
+      [label, total(error)],
+      ['Won in these periods', won],
+      ['Periods counted (n)', pairs.length],
+    ],
+    ...(value === null ? { problem: whyNone(pairs.length, won) } : {}),
+  };
+}
+
+function whyNone(periods: number, won: number): string {
+  return periods === 0 ? 'There is no forecast with what came beside it' : `Nothing was won in these periods: ${won}`;
 }
 
 /** Forecasts and what came, as examples have them. */

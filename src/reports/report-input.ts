@@ -18,6 +18,15 @@ export interface BookInput {
   readonly period: Period;
   readonly sources: Readonly<Partial<Record<TabKind, ReportSource>>>;
   readonly speech: Speech;
+  /** The tab of currency rates, looked at when it is asked for; none, or `null`: there is no such tab. */
+  readonly rates?: () => RatesTab | null;
+}
+
+/** A tab that is taken for currency rates by its name or by the settings. */
+export interface RatesTab {
+  readonly tab: string;
+  /** The columns without which it says nothing and which it does not have. */
+  readonly lacks: readonly string[];
 }
 
 /** What a report on deals is made from. */

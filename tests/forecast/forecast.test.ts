@@ -55,7 +55,9 @@ test('without created dates it goes by the pace of the wins, and says so', () =>
   const found = made(undated);
   expect(found.openDeals).toEqual([]);
   expect(found.weights.survival).toBeUndefined();
-  expect(found.notes).toContain('Based on the pace of your wins: add created dates to use the open deals');
+  expect(found.notes.map(({ sentence }) => sentence)).toContain(
+    'Based on the pace of your wins: add created dates to use the open deals',
+  );
   expect(problemOf(undated, 'survival')).toContain('created dates');
 });
 
@@ -126,7 +128,7 @@ test.each<[string, Deal[], string]>([
 test('a short history is a rough estimate, which is said', () => {
   const found = made(onDays(9));
   expect(found.isRough).toBe(true);
-  expect(found.notes[0]).toBe('Rough estimate: 9 closed deals, 1 past periods');
+  expect(found.notes[0]?.sentence).toBe('Rough estimate: 9 closed deals, 1 past period');
 });
 
 const sumOf = (parts: readonly { total: number }[]) => parts.reduce((sum, { total }) => sum + inCents(total), 0);

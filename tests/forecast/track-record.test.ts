@@ -43,7 +43,7 @@ describe('a record', () => {
     expect(young.auto!.past.length).toBeLessThan(3);
     expect(young.isRough).toBe(false);
     expect(trackRecord(young)).toBeNull();
-    expect(young.notes[0]).toBe('Could not be checked against your own past yet');
+    expect(young.notes[0]?.sentence).toBe('Could not be checked against your own past yet');
   });
 
   test('leaves out periods of which nothing was told and in which nothing came', () => {

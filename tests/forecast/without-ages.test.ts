@@ -49,5 +49,5 @@ describe('why no open deal is looked at one by one', () => {
 
 test('the note says the same as the reason', () => {
   const few = made([...CLOSED.slice(-15), ...OPEN]);
-  expect(few.notes).toContain(`Based on the pace of your wins: ${few.whyNoOpenDeals}`);
+  expect(few.notes.map(({ sentence }) => sentence)).toContain(`Based on the pace of your wins: ${few.whyNoOpenDeals}`);
 });

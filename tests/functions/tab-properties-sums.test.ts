@@ -97,6 +97,8 @@ const NO_PARTS = [
   'ORDERGROWTH',
   'CONTRACTSPEND',
   'FILLRATE',
+  'FORECASTACCURACY',
+  'FORECASTBIAS',
 ];
 const SHARES = METRICS.filter(({ unit, name }) => unit === 'share' && !NO_PARTS.includes(name)).map(({ name }) => name);
 

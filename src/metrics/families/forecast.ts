@@ -11,10 +11,7 @@ import type { TableKpi } from '../table-kpi';
 /** What will be won, how sure that is, and which deals it hangs on. */
 export const FORECAST_METRICS: readonly Metric[] = [salesForecast, dealConcentration];
 
-export const FORECAST_TABLES: readonly TableKpi[] = [
-  forecastRange,
-  forecastAccuracy,
-  forecastBias,
-  backTest,
-  dealsAtRisk,
-];
+/** How such forecasts did before: no figures of a period, which the KPI summary would show beside the one before. */
+export const FORECAST_RECORD_METRICS: readonly Metric[] = [forecastAccuracy, forecastBias];
+
+export const FORECAST_TABLES: readonly TableKpi[] = [forecastRange, backTest, dealsAtRisk];

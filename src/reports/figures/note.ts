@@ -2,12 +2,14 @@ import { wilson } from '../../lib/wilson';
 import { describe } from '../../measures/describe';
 import { type LeftOut, leftOut } from '../../measures/left-out';
 import type { Measure } from '../../measures/measure';
+import { inputOf } from '../../metrics/ask-each';
+import { FURTHER_DETAILS } from '../../metrics/further-details';
 import type { Metric, Unit } from '../../metrics/metric';
 import type { Period } from '../../model/period';
 import type { Speech } from '../../text/speech';
 import { wholeColumns } from '../freshness/whole-columns';
 import { SMALL_N } from '../layout/styles';
-import type { ReportInput } from '../report-input';
+import { askingOf, type ReportInput } from '../report-input';
 import type { Answer, Part } from './answers';
 import { periodName } from './period-name';
 
@@ -35,7 +37,7 @@ export function noteOf(answer: Answer, input: ReportInput, { group, countsLeftOu
     ),
     ...intervalLines(answer, speech),
     ...(answer.problem ? [answer.problem] : []),
-    ...answer.details
+    ...[...answer.details, ...(group === undefined ? furtherDetails(answer, input) : [])]
       .filter(([, value]) => value !== null)
       .map(([label, value]) => `${label}: ${typeof value === 'number' ? speech.plain(value, 2) : value}`),
   ];
@@ -43,6 +45,11 @@ export function noteOf(answer: Answer, input: ReportInput, { group, countsLeftOu
   if (countsLeftOut && widest) lines.push(...leftOutLines(widest, answer, input));
   if (group === undefined) lines.push('', cellCall(metric, period, input));
   return lines.join('\n');
+}
+
+function furtherDetails({ metric, period }: Answer, input: ReportInput): Answer['details'] {
+  const detailsOf = FURTHER_DETAILS[metric.id];
+  return detailsOf ? detailsOf(inputOf(metric, askingOf(input, period)).input) : [];
 }
 
 function partInWords({ measure, value, n }: Part, unit: Unit, { t, plain, fullMoney }: Speech): string {

@@ -2,6 +2,7 @@ import { whatItLacks } from '../../metrics/needs';
 import { salesForecast } from '../../metrics/sales-forecast';
 import { DEAL_FIELDS } from '../../model/tabs/deals';
 import { capitalised } from '../figures/capitalised';
+import { currencyRemedy } from '../figures/currency-remedy';
 import { formatsFor } from '../figures/formats';
 import { hasMixedCurrencies } from '../figures/workable-kpis';
 import { type Head, reportHead } from '../head/report-head';
@@ -48,7 +49,8 @@ export const forecastReport = defineDealsReport({
     const problem = whatItLacks(salesForecast, input.book, true);
     if (problem) return { leftOut: `${problem.replace(salesForecast.name, NAME)}.` };
     if (deals.size === 0) return { leftOut: speech.t('report.empty', { report: NAME, tab: source.tab }) };
-    if (hasMixedCurrencies(input)) return { leftOut: speech.t('forecast.currencies') };
+    if (hasMixedCurrencies(input))
+      return { leftOut: speech.t('forecast.currencies', { remedy: currencyRemedy(input) }) };
     deals.load(DEAL_FIELDS.map(({ id }) => id));
     const outlook = lookAhead(input);
     const head = { reportId: 'forecast', name: NAME, isRightToLeft: speech.isRightToLeft };

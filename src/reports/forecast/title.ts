@@ -1,10 +1,11 @@
+import type { Range } from '../../forecast/simulate';
 import { capitalised } from '../figures/capitalised';
 import { periodName } from '../figures/period-name';
 import type { ReportInput } from '../report-input';
 import { chanceInWords } from './chance-in-words';
 import type { Outlook } from './outlook';
 
-/** From how far off on one side the point says less than the range, and from where it has two digits that mean something. */
+/** From how far off on one side the point says less than the range, and from where the ends have two digits that mean something. */
 const WIDE = 0.6;
 const UNSURE = 0.2;
 
@@ -16,9 +17,8 @@ export function forecastTitle(outlook: Outlook, input: ReportInput): string {
 function findingOf({ made, stand, range, quotas, chance }: Outlook, { period, today, speech }: ReportInput): string {
   const { t, money } = speech;
   const width = range && made.total > 0 ? Math.max(range.high - made.total, made.total - range.low) / made.total : 0;
-  const inShort = (amount: number) => (width > UNSURE ? money(amount, 2) : money(amount));
   const name = periodName(period, speech);
-  const values = { period: name, total: inShort(made.total), won: money(made.won) };
+  const values = { period: name, total: money(made.total), won: money(made.won) };
   const quota = quotas && money(quotas.whole);
   if (stand === 'over') {
     const isLastDay = today <= period.end;
@@ -33,8 +33,21 @@ function findingOf({ made, stand, range, quotas, chance }: Outlook, { period, to
   }
   if (!range || money(range.low) === money(range.high)) return t('forecast.title', values);
   if (range.high === made.total) return t('forecast.titleMean', values);
-  const ends = { low: inShort(range.low), high: inShort(range.high) };
+  const ends =
+    width > UNSURE ? endsInShort(range, made.total, money) : { low: money(range.low), high: money(range.high) };
   return t(width > WIDE ? 'forecast.titleWide' : 'forecast.titleRange', { ...values, ...ends });
+}
+
+/**
+ * The ends of a wide range, rounded to two digits as far as the forecast stays between them. The forecast itself is written
+ * as amounts are everywhere, so that it is never more in words and less in figures than another one.
+ */
+function endsInShort({ low, high }: Range, total: number, money: ReportInput['speech']['money']) {
+  const [lower, higher] = [low, high].map((end) => Number(end.toPrecision(2)));
+  return {
+    low: lower! <= total ? money(low, 2) : money(low),
+    high: higher! >= total ? money(high, 2) : money(high),
+  };
 }
 
 /** What the chart shows, in a sentence. */

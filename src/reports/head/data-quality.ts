@@ -2,13 +2,13 @@ import { type LeftOut, leftOut } from '../../measures/left-out';
 import { count, days, field, type Measure, sum } from '../../measures/measure';
 import { IS_CLOSED, IS_OPEN, IS_WON } from '../../metrics/deals';
 import type { DayColumn } from '../../model/column';
-import type { MessageKey } from '../../text/translate';
+import type { Noun } from '../../text/speech';
 import { FIRST, LAST, pixels } from '../layout/columns';
 import { SMALL } from '../layout/styles';
 import { textWidth } from '../layout/text-width';
 import type { ReportInput } from '../report-input';
 
-type Finding = Extract<MessageKey, `quality.${string}`>;
+type Finding = Extract<Noun, `quality.${string}`>;
 
 /** What could not be used of the tab's rows. */
 export interface DataQuality {
@@ -18,10 +18,10 @@ export interface DataQuality {
 }
 
 export function dataQuality(input: ReportInput): DataQuality {
-  const { t, plain } = input.speech;
+  const { t, count: counted } = input.speech;
   const found = [...countsByFinding(input)].filter(([, rows]) => rows > 0).sort(([, a], [, b]) => b - a);
   if (found.length === 0) return { line: t('quality.fine'), note: undefined };
-  const items = found.map(([finding, rows]) => t(finding as 'quality.noStatus', { rows: plain(rows) }));
+  const items = found.map(([finding, rows]) => counted(finding, rows));
   const lineOf = (count: number) => {
     const shown = items.slice(0, count).join(t('list.comma'));
     return t(count < items.length ? 'quality.lineAndMore' : 'quality.line', { items: shown });

@@ -65,6 +65,11 @@ export const COMMON = {
   'leftOut.chance': '{deals} without a probability',
   'leftOut.line': '{reason}: {kpis}',
   'leftOut.without': 'Without {what}',
+  'rates.add': 'Add a Rates tab with Date, From, To and Rate.',
+  'rates.lacks':
+    'The tab {tab} is taken for currency rates and lacks {columns}: give it the headers Date, From, To and Rate.',
+  'rates.missing': 'Add the rate from {from} to {to} to the tab {tab}, for the days on which the deals closed.',
+  'rates.toNone': 'The rates on the tab {tab} lead to no one currency: choose it under KPI Settings.',
   'leftOut.currencies': 'With amounts in several currencies',
   'leftOut.lostAmounts': 'Without amounts on lost deals',
   'leftOut.openAmounts': 'Without amounts on open deals',

@@ -41,7 +41,7 @@ export const FORECAST = {
   'forecast.periodBefore': 'the period before',
   'forecast.beforeRunning': '{period} is not over yet',
   'forecast.currencies':
-    'Forecast would add up amounts in several currencies. Keep the deals of each currency on a tab of their own.',
+    'Forecast would add up amounts in several currencies. {remedy} Or keep the deals of each currency on a tab of their own.',
   'forecast.atPace': 'At the recent pace',
   'forecast.onBefore': '{change} on {period}',
   'forecast.ofTotal': '{share} of it · {deals}',
