@@ -1,4 +1,5 @@
-import type { DayColumn, NumberColumn, TextColumn } from '../model/column';
+import { type DayColumn, type FlagColumn, NO, type NumberColumn, type TextColumn, YES } from '../model/column';
+import { dayValues } from '../model/day-values';
 import { customerKind, dealAccount, dealStanding } from './account-customer-kind';
 import type { Book } from './book';
 import { datedMoney } from './dated-money';
@@ -23,6 +24,8 @@ export const ACCOUNT_DERIVATIONS: Derivations = {
     phrase: 'an Account column',
     make: dealStanding,
   },
+  /** Whether the close date has come by the as-of day; a deal without one counts as closed, if it is won. */
+  hasClosed: { from: ['closedOn'], phrase: 'a Close date column', make: hasClosed },
   /** Amount − cost, of deals that tell it. */
   margin: {
     from: MARGIN_FROM,
@@ -36,6 +39,14 @@ export const ACCOUNT_DERIVATIONS: Derivations = {
     make: (deals, book) => margin(deals, book)?.costedAmount,
   },
 };
+
+function hasClosed(deals: LoadedTable, { today }: Book): FlagColumn {
+  const days = dayValues(deals, 'closedOn');
+  return {
+    kind: 'flag',
+    values: Uint8Array.from({ length: deals.size }, (_, row) => (days && days[row]! > today ? NO : YES)),
+  };
+}
 
 function margin(deals: LoadedTable, book: Book): Margin | undefined {
   const values = deals.column('cost') as NumberColumn | undefined;

@@ -1,16 +1,15 @@
-import { monthsWithin } from '../lib/months';
-import { type DayColumn, NO_DAY, type NumberColumn } from '../model/column';
-import { dayValues } from '../model/day-values';
+import type { DayColumn, NumberColumn, TextColumn } from '../model/column';
 import type { Amounts } from './amounts';
 import type { Book } from './book';
-import { tellsWhoLeft } from './contract-standing';
+import { contractTerms, paymentsAYear, VALUE_BASES } from './contract-terms';
 import { datedMoney } from './dated-money';
 import type { Derivations, LoadedTable } from './derivation';
 import { firstFilled } from './first-filled';
 
 const MONTHS_A_YEAR = 12;
 const DATES = ['start', 'end', 'churned', 'registered'];
-const YEARLY = ['arr', 'mrr', 'value', 'months', 'currency', ...DATES];
+const TERM = ['months', 'billing', 'status', 'isActive'];
+const YEARLY = ['arr', 'mrr', 'value', 'currency', ...TERM, ...DATES];
 const YEARLY_PHRASE = 'a Contract value, Monthly revenue or Yearly revenue column';
 const SPEND = ['spend', ...YEARLY];
 const SPEND_PHRASE = `a Spend column and ${YEARLY_PHRASE}`;
@@ -20,6 +19,8 @@ export const CONTRACT_MONEY: Derivations = {
   /** The value of a contract in a year: see `yearlyOf`. */
   yearlyValue: { from: YEARLY, phrase: YEARLY_PHRASE, make: (table, book) => yearlyOf(table, book)?.amount },
   amountCurrency: { from: YEARLY, phrase: 'a Currency column', make: (table, book) => yearlyOf(table, book)?.currency },
+  /** On what that rests: see `VALUE_BASES`. */
+  valueBasis: { from: YEARLY, phrase: YEARLY_PHRASE, make: basesOf },
   /** What was spent on a contract whose value is known. */
   comparedSpend: { from: SPEND, phrase: SPEND_PHRASE, make: (table, book) => compared(table, book)?.spend },
   /** The value, as it is written, of a contract whose spend is known. */
@@ -27,34 +28,32 @@ export const CONTRACT_MONEY: Derivations = {
 };
 
 /**
- * Of each contract the yearly revenue; else twelve times the monthly one; else the contract value by the years of its term. The term is
- * the contract's months, else the days from start to end where ends are those of terms: where a column of its own says
- * who has left, or all contracts with a value have an end. Without a term the value counts as that of a year.
+ * Of each contract the yearly revenue; else twelve times the monthly one; else the contract value by the years that it is
+ * paid for: see `contractTerms`.
  */
 function yearlyOf(table: LoadedTable, book: Book): Amounts | undefined {
   return firstFilled(
-    writtenValues(table).map(({ field, values }) => {
+    writtenValues(table, ['arr', 'mrr', 'value']).map(({ field, values }) => {
       if (field === 'arr') return money(table, field, values, book);
-      const monthsOf = field === 'mrr' ? () => 1 : termOf(table, values);
-      const yearly = times(values, (row) => MONTHS_A_YEAR / monthsOf(row));
+      const terms = field === 'value' ? contractTerms(table, values, book) : undefined;
+      const yearly = times(values, (row) => MONTHS_A_YEAR / (terms ? terms(row).months : 1));
       return money(table, field, yearly, book);
     }),
   );
 }
 
-/** The months of each contract; `NaN` where its dates stand the wrong way round. */
-function termOf(table: LoadedTable, values: NumberColumn): (row: number) => number {
-  const months = (table.column('months') as NumberColumn | undefined)?.values;
-  const [starts, ends] = ['start', 'end'].map((field) => dayValues(table, field));
-  const isOfTerms =
-    ends &&
-    starts &&
-    (tellsWhoLeft(table) || ends.every((day, row) => day !== NO_DAY || Number.isNaN(values.values[row]!)));
-  return (row) => {
-    if (months && months[row]! > 0) return months[row]!;
-    if (!isOfTerms || starts[row] === NO_DAY || ends[row] === NO_DAY) return MONTHS_A_YEAR;
-    return ends[row]! < starts[row]! ? NaN : monthsWithin(starts[row]!, ends[row]!);
-  };
+/** On what the yearly value rests, of contracts where nothing but a contract value tells it. */
+function basesOf(table: LoadedTable, book: Book): TextColumn | undefined {
+  const columns = writtenValues(table, ['arr', 'mrr', 'value']);
+  const value = columns.find(({ field }) => field === 'value')?.values;
+  if (columns.length === 0) return undefined;
+  const codes = new Int32Array(table.size);
+  const terms = value && contractTerms(table, value, book);
+  for (let row = 0; terms && row < codes.length; row++) {
+    const [first] = columns.filter(({ values }) => !Number.isNaN(values.values[row]!));
+    if (first?.field === 'value') codes[row] = VALUE_BASES.indexOf(terms(row).basis);
+  }
+  return { kind: 'text', codes, values: VALUE_BASES };
 }
 
 interface Compared {
@@ -65,9 +64,9 @@ interface Compared {
 function compared(table: LoadedTable, book: Book): Compared | undefined {
   const written = table.column('spend') as NumberColumn | undefined;
   const value = firstFilled(
-    writtenValues(table).map(({ field, values }) => {
-      const yearly = field === 'mrr' ? times(values, () => MONTHS_A_YEAR) : values;
-      return money(table, field, yearly, book);
+    writtenValues(table, ['value', 'arr', 'mrr']).map(({ field, values }) => {
+      const payments = field === 'value' ? paymentsAYear(table, book) : () => (field === 'mrr' ? MONTHS_A_YEAR : 1);
+      return money(table, field, times(values, payments), book);
     }),
   );
   if (!written || !value) return undefined;
@@ -81,9 +80,9 @@ function compared(table: LoadedTable, book: Book): Compared | undefined {
   return { spend: known(spend), value: known(value) };
 }
 
-/** The columns that tell what contracts are worth, the first to be looked at first. */
-function writtenValues(table: LoadedTable): { field: string; values: NumberColumn }[] {
-  return ['arr', 'mrr', 'value'].flatMap((field) => {
+/** Those of the fields that the table has, in this order. */
+function writtenValues(table: LoadedTable, fields: readonly string[]): { field: string; values: NumberColumn }[] {
+  return fields.flatMap((field) => {
     const values = table.column(field) as NumberColumn | undefined;
     return values ? [{ field, values }] : [];
   });

@@ -42,7 +42,7 @@ export function tellsWhoLeft(customers: Pick<LoadedTable, 'column'>): boolean {
  */
 export function contractEnds(customers: LoadedTable, book: Book): ContractEnds {
   const [churned, ends, starts] = ['churned', 'end', 'startedOn'].map((field) => dayValues(customers, field));
-  const classAt = statusClasses(customers, book);
+  const classAt = contractClasses(customers, book);
   const startIsBad = unreadableDates(customers, ['start', 'registered']);
   const endIsBad = unreadableDates(customers, ['churned', 'end']);
   const isTerm = tellsWhoLeft(customers);
@@ -51,12 +51,13 @@ export function contractEnds(customers: LoadedTable, book: Book): ContractEnds {
   const dayAt = (days: Int32Array | undefined, row: number): Day => days?.[row] ?? NO_DAY;
   const standingOf = (row: number): ContractStanding => {
     const [left, end, status] = [dayAt(churned, row), dayAt(ends, row), classAt(row)];
+    const isOver = status === 'ended' || status === 'expired';
     if (status === 'prospect') return 'prospect';
     if (startIsBad(row) && dayAt(starts, row) === NO_DAY) return 'unreadable';
     if (left === NO_DAY && endIsBad(row)) return 'unreadable';
     lastDays[row] = left !== NO_DAY ? left : end;
-    if (lastDays[row] === NO_DAY) return status === 'ended' ? 'leftUndated' : '';
-    if (left !== NO_DAY || end > book.today || status === 'ended') return '';
+    if (lastDays[row] === NO_DAY) return isOver ? 'leftUndated' : '';
+    if (left !== NO_DAY || end > book.today || isOver) return '';
     return isTerm ? 'noChurnDate' : status === 'active' ? 'activePastEnd' : '';
   };
   for (let row = 0; row < codes.length; row++) codes[row] = CONTRACT_STANDINGS.indexOf(standingOf(row));
@@ -88,17 +89,18 @@ function letRunOn(customers: LoadedTable, { codes, lastDays, starts }: Found): v
   }
 }
 
-/** What the status or the Active column makes of a row. */
-function statusClasses(
+/** What the status or the Active column makes of a row; `expired`: ended, since its term was over. */
+export function contractClasses(
   customers: LoadedTable,
   { classOf }: Book,
-): (row: number) => 'active' | 'ended' | 'prospect' | '' {
+): (row: number) => 'active' | 'ended' | 'expired' | 'prospect' | '' {
   const active = (customers.column('isActive') as FlagColumn | undefined)?.values;
   const status = customers.column('status') as TextColumn | undefined;
   const classes = status?.values.map((text) => classOf('values', text));
   return (row) => {
     const found = classes?.[status!.codes[row]!];
     if (found === 'prospect' || found === 'draft') return 'prospect';
+    if (found === 'expired') return 'expired';
     if (active?.[row] === NO || found === 'ended') return 'ended';
     return active?.[row] === YES || found === 'active' ? 'active' : '';
   };

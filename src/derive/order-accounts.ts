@@ -16,10 +16,10 @@ export const ORDER_ACCOUNT_DERIVATIONS: Derivations = {
   customer: { from: ACCOUNT, phrase: ACCOUNT_PHRASE, make: (orders) => accountColumn(orders, ACCOUNT) },
   /** What the lines of one order have in common; a row without an order id is an order of its own. */
   orderKey: { from: ['id'], phrase: 'an Order ID column', make: orderKey },
-  /** What keeps an order from counting, by the words of its status: see `ORDER_FATES`. */
-  leftOutAs: { from: ['status', 'id', 'amount'], phrase: 'a Status column', make: orderFates },
+  /** What keeps an order from counting, by the words of its status or its date: see `ORDER_FATES`. */
+  leftOutAs: { from: ['status', 'id', 'amount', 'date'], phrase: 'a Status column', make: orderFates },
   isIgnored: { from: ['leftOutAs'], phrase: 'a Status column', make: isIgnored },
-  /** Whether something was bought: orders that were cancelled and returns (negative amounts) are no sales. */
+  /** Whether something was bought: orders that were cancelled or lie ahead, and returns (negative amounts), are no sales. */
   isSale: { from: SALE, phrase: 'an Amount column', make: isSale },
   /** Whether an order is its customer’s first. */
   standing: {

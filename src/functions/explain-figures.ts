@@ -20,7 +20,9 @@ export function explainOne(figures: KpiFigures, call: OpenCall, targets: readonl
   if (problem) lines.push(['Why it is empty', problem]);
   lines.push(...partsOf(figures, 0));
   if (metric.id in FURTHER_DETAILS) lines.push(...detailLines(FURTHER_DETAILS[metric.id]!(input)));
-  for (const { label, value } of beside) lines.push([label, cellOf(value)]);
+  for (const { label, value, isRare } of beside) {
+    if (value || !isRare) lines.push([label, cellOf(value)]);
+  }
   if (metric.median) lines.push(['Median', cellOf(medians[0]!)]);
   lines.push(...leftOutLines(figures, call), ...targets);
   for (const { keys, unmatched } of call.lookups) {

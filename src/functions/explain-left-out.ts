@@ -2,6 +2,7 @@ import { type LeftOut, leftOut, leftOutByStatus, rowsLeftOut } from '../measures
 import type { KpiFigures } from '../metrics/ask';
 import { periodOfPart } from '../metrics/ask-together';
 import type { Part } from '../metrics/metric';
+import { salesLeftOut, salesTablesOf } from '../metrics/sales-left-out';
 import { partsOf, tablesOf } from '../metrics/ways';
 import type { TableName } from '../model/tab';
 import type { Line } from './explain-parts';
@@ -24,12 +25,17 @@ export function leftOutLines({ way, period }: KpiFigures, call: OpenCall): Line[
     const where = parts.length > 1 ? ` (${part.measure.tab})` : '';
     return leftOut(part.measure, scan, { period: days, by: call.by }).map((out) => leftOutLine(out, where));
   });
-  return [...unread, ...left];
+  const sales = salesTablesOf(way).flatMap((name) => {
+    const scan = call.scan(name);
+    return scan ? salesLeftOut(way, name, scan, period).map((out) => leftOutLine(out, '')) : [];
+  });
+  return [...unread, ...left, ...sales];
 }
 
 /** A line about rows that a figure leaves out; `where` names their tab, such as ` (targets)`. */
 export function leftOutLine(out: LeftOut, where: string): Line {
-  return [`Left out: ${reasonOf(out)}${where}`, `${out.rows.length} (${rowsInWords(out.rows)})`];
+  const amount = out.amount === undefined ? '' : `, ${Math.round(out.amount * 100) / 100} in all`;
+  return [`Left out: ${reasonOf(out)}${where}`, `${out.rows.length} (${rowsInWords(out.rows)})${amount}`];
 }
 
 /** Of each table the last measure: a denominator holds the rows of its numerator. */
@@ -49,6 +55,8 @@ const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
   cancelled: 'cancelled, by their status',
   returned: 'refunded or returned, by their status',
   draft: 'drafts, quotes and tests by their status',
+  ahead: 'dated after the as-of day',
+  noCustomer: 'without a customer',
   prospect: 'prospects, leads and trials by their status',
   noDate: 'without a date',
   noNumber: 'without a number',

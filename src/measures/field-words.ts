@@ -50,4 +50,4 @@ export const FLAG_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Flags of what every figure leaves out, such as cancelled orders and returns: its remarks tell of them. */
-export const LEFT_OUT_FLAGS: ReadonlySet<string> = new Set(['isIgnored', 'isSale']);
+export const LEFT_OUT_FLAGS: ReadonlySet<string> = new Set(['isIgnored', 'isSale', 'hasClosed']);

@@ -17,6 +17,8 @@ export interface LeftOut {
     | 'cancelled'
     | 'returned'
     | 'draft'
+    | 'ahead'
+    | 'noCustomer'
     | 'prospect'
     | 'noDate'
     | 'noNumber'
@@ -26,6 +28,8 @@ export interface LeftOut {
   readonly field?: string;
   /** Rows of the given range, counted from 1. */
   readonly rows: readonly number[];
+  /** The sum of their amounts, where that is told. */
+  readonly amount?: number;
 }
 
 /** The rows of a table that nothing is worked out of. */

@@ -12,6 +12,8 @@ export const IS_SALE = oneOf('isSale', 'TRUE');
 export const IS_ORDER = oneOf('isIgnored', 'FALSE');
 /** Rows of customers that are none of prospects, leads and trials. */
 export const IS_CUSTOMER = oneOf('isIgnored', 'FALSE');
+/** Won deals are sales once their close date has come: those of later days are expected. */
+export const HAS_CLOSED = oneOf('hasClosed', 'TRUE');
 export const HAS_ACCOUNT: Condition = { field: 'customer', is: 'filled' };
 export const HAS_AMOUNT: Condition = { field: 'amount', is: 'filled' };
 
@@ -24,20 +26,23 @@ export const SOLD_ON: Readonly<Record<SalesTable, string>> = { orders: 'date', d
 /** What makes a row a sale. */
 export const SALES: Readonly<Record<SalesTable, readonly Condition[]>> = {
   orders: [IS_ORDER, IS_SALE, HAS_ACCOUNT],
-  deals: [IS_WON, HAS_ACCOUNT],
+  deals: [IS_WON, HAS_CLOSED, HAS_ACCOUNT],
 };
+
+/** What holds of a sale besides its standing: orders of later days have none. */
+export const HAS_COME: Readonly<Record<SalesTable, readonly Condition[]>> = { orders: [], deals: [HAS_CLOSED] };
 
 /** What accounts have paid. */
 export const REVENUE: Readonly<Record<SalesTable, Measure>> = {
   orders: sum('orders', field('amount'), { where: [IS_ORDER, HAS_ACCOUNT], date: 'date' }),
-  deals: sum('deals', field('amount'), { where: [IS_WON, HAS_ACCOUNT], date: 'closedOn' }),
+  deals: sum('deals', field('amount'), { where: [IS_WON, HAS_CLOSED, HAS_ACCOUNT], date: 'closedOn' }),
 };
 
 /** The columns that tell who is a customer. */
 export const WHO: Readonly<Record<AccountTable, readonly string[]>> = {
   customers: ['customer', 'startedOn', 'leftOn'],
   orders: ['customer', 'date', 'isSale'],
-  deals: ['customer', 'status', 'closedOn'],
+  deals: ['customer', 'status', 'closedOn', 'hasClosed'],
 };
 /** The columns that tell what they bring. */
 export const HOW_MUCH: Readonly<Record<AccountTable, readonly string[]>> = {
@@ -98,7 +103,7 @@ export function lastDay({ period, today }: Pick<KpiInput, 'period' | 'today'>): 
 export const NOT_BEGUN = 'The period has not begun';
 /** Which orders count. */
 export const WHICH_ORDERS =
-  'Orders that were cancelled, refunded or returned, and drafts, quotes and tests, by their status, do not count (those refunded in part count in full); returns (negative amounts) lower the revenue and are no orders of their own';
+  'Orders that were cancelled, refunded or returned, and drafts, quotes and tests, by their status, do not count (those refunded in part count in full), nor do orders and won deals that are dated after the as-of day; returns (negative amounts) lower the revenue and are no orders of their own';
 
 /** A few contracts that the examples of the functions use. */
 export const SAMPLE_CONTRACTS = [

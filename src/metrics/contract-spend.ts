@@ -9,7 +9,8 @@ export const contractSpend = defineMetric({
   summary: 'How much of what was agreed is really spent',
   rule: 'Sum of spend ÷ sum of contract value over the contracts with both, by their start date',
   remarks: [
-    'The value counts as it is written, yearly where the column is a yearly one; a monthly revenue counts twelve times',
+    'The value is the contract value as it is written, without one the yearly revenue, else twelve times the monthly one',
+    'A column called no more than Amount, Price or Fee counts for a year of its billing period, where there is one',
     'Over 100 % customers spend more than they agreed to: room for a larger contract',
     'Contracts without a spend or a value are left out of both',
   ],

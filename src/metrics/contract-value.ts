@@ -1,5 +1,6 @@
-import { field, mean, medianOf } from '../measures/measure';
+import { count, field, mean, medianOf, oneOf } from '../measures/measure';
 import { IS_CUSTOMER, SAMPLE_CONTRACTS } from './accounts';
+import { BASIS_LABELS, YEARLY_REMARKS } from './contract-basis';
 import { defineMetric, type Example } from './metric';
 
 const value = mean('customers', field('yearlyValue'), { where: [IS_CUSTOMER], date: 'startedOn' });
@@ -11,17 +12,21 @@ export const contractValue = defineMetric({
   summary: 'What a contract is worth in a year on average',
   rule: 'Mean of the yearly value of contracts, by their start date',
   remarks: [
-    'The yearly value is, of each contract, the yearly revenue, else twelve times the monthly one, else the contract value by the years of its term',
-    'The term is the contract months, else the time from start to end where there is a column of its own for who has left, or every contract has an end; without a term a contract value counts as that of a year',
+    ...YEARLY_REMARKS,
     'Each row is a contract: a customer with three has three',
     'Prospects, leads, trials and drafts by their status are no contracts',
-    'Contracts without a value, or whose term ends before it starts, are left out',
+    'Contracts without a value, whose term ends before it starts, or with a billing period that is not understood, are left out',
   ],
   unit: 'money',
   better: 'higher',
   sources: ['S0'],
   value: { measure: value },
   median: medianOf(value),
+  beside: (['year', 'unread'] as const).map((basis) => ({
+    label: BASIS_LABELS[basis],
+    measure: count('customers', { where: [IS_CUSTOMER, oneOf('valueBasis', basis)], date: 'startedOn' }),
+    isRare: true,
+  })),
   withoutPeriod: 'everything',
 });
 

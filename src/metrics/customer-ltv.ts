@@ -79,7 +79,7 @@ function byChurn(asked: KpiInput, table: AccountTable): ComputedAnswer {
   const input: KpiInput = { ...asked, today: known.today };
   const base = customerBase('CUSTOMERLTV', input, churnTable, asked.period ?? lookBack(known.today));
   if ('problem' in base) return { values: [null], details: [], problem: base.problem };
-  const { revenue, customers, unvalued } = paidIn(input, table, base.span);
+  const { revenue, customers, found } = paidIn(input, table, base.span);
   const margin = table === 'customers' || customers === 0 ? null : marginIn(input, table, base.span);
   const each = ratio(revenue, customers);
   const churn = churnOf(base);
@@ -98,7 +98,7 @@ function byChurn(asked: KpiInput, table: AccountTable): ComputedAnswer {
       ['Churn', churn.gross],
       ['Lifetime value of all customers with revenue', value === null ? null : value * customers],
       ...(base.atStart.size < FEW ? [['Take it with care', `fewer than ${FEW} customers at the start`] as const] : []),
-      ...untoldOfRevenue(input, table, unvalued),
+      ...untoldOfRevenue(input, table, found),
       ...known.told,
       ...(churnTable === table && table === 'customers' ? [] : base.untold),
     ],
@@ -117,10 +117,10 @@ function tellsChurn({ scan }: KpiInput): boolean {
 
 /** Of contracts the part of their yearly value that falls in so many months. */
 function paidIn(input: KpiInput, table: AccountTable, span: Period) {
-  const { revenue, unvalued } = revenueOfAccounts('CUSTOMERLTV', input, table, span);
+  const found = revenueOfAccounts('CUSTOMERLTV', input, table, span);
   const part = table === 'customers' ? monthsWithin(span.start, span.end) / 12 : 1;
-  const customers = table === 'customers' ? revenue.size : input.value(buyers(table), span)!;
-  return { revenue: totalOf(revenue) * part, customers, unvalued: unvalued.length };
+  const customers = table === 'customers' ? found.revenue.size : input.value(buyers(table), span)!;
+  return { revenue: totalOf(found.revenue) * part, customers, found };
 }
 
 function marginIn({ scan, value }: KpiInput, table: 'orders' | 'deals', span: Period): number | null {

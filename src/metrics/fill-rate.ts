@@ -16,7 +16,7 @@ export const fillRate = defineMetric({
   rule: 'Sum of the filled quantity ÷ sum of the ordered quantity, by the order date',
   remarks: [
     'Orders without a filled quantity are left out of both: a written 0 says that nothing was filled',
-    'Orders that were cancelled, by their status, and returns (negative quantities) do not count',
+    'Orders that were cancelled, by their status, or are dated after the as-of day, and returns (negative quantities) do not count',
     'Over 100 % more was filled than ordered',
   ],
   unit: 'share',

@@ -40,8 +40,8 @@ export interface Metric extends Described {
   readonly value: MetricValue | readonly MetricValue[];
   /** Columns of other tabs that make it better where they are given. */
   readonly uses?: Needs;
-  /** Figures that explanations show beside it: a label, how it is worked out, and why the KPI is empty where this is all there is. */
-  readonly beside?: readonly { readonly label: string; readonly measure: Measure; readonly whyEmpty?: string }[];
+  /** Figures that explanations show beside it. */
+  readonly beside?: readonly Beside[];
   /** The median of the same rows, which reports show beside an average. */
   readonly median?: Measure;
   /** What a call without a period takes: all rows, or the running quarter. */
@@ -56,6 +56,15 @@ export interface Metric extends Described {
   readonly growsLike?: Metric;
   /** Options beyond those that every function takes, with their values; none: any text. */
   readonly options?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Beside {
+  readonly label: string;
+  readonly measure: Measure;
+  /** Why the KPI is empty where this is all there is. */
+  readonly whyEmpty?: string;
+  /** Told where there is one alone. */
+  readonly isRare?: boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { count, field, type Measure, oneOf } from '../measures/measure';
-import { SAMPLE_CONTRACTS, SAMPLE_ORDERS, type SalesTable, SOLD_ON } from './accounts';
+import { HAS_COME, SAMPLE_CONTRACTS, SAMPLE_ORDERS, type SalesTable, SOLD_ON } from './accounts';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 import { COUNTED_AS_KNOWN, isUnknownCounted, UNKNOWN_OPTION, UNKNOWN_REMARK, WHY_UNKNOWN } from './unknown-sales';
 
@@ -21,13 +21,14 @@ export const newCustomers = defineMetric({
     'Deals count by the day on which they closed; deals whose type says new business are new, unless the account has won deals from before',
     UNKNOWN_REMARK,
     'Who comes back is not new',
+    'Orders and won deals that are dated after the as-of day do not count',
   ],
   unit: 'count',
   better: 'higher',
   sources: ['S2'],
   value: [
     {
-      needs: { deals: ['customer', 'standing', 'closedOn'] },
+      needs: { deals: ['customer', 'standing', 'closedOn', 'hasClosed'] },
       compute: (input) => compute(input, 'deals'),
     },
     {
@@ -49,13 +50,15 @@ function compute(input: KpiInput, tab: SalesTable): ComputedAnswer {
     tab,
     aggregate: 'distinct',
     of: field('customer'),
-    where: [oneOf('standing', ...standings)],
+    where: [oneOf('standing', ...standings), ...HAS_COME[tab]],
     date: SOLD_ON[tab],
   });
   const isCounted = isUnknownCounted(input);
   const found = input.value(accounts(...(isCounted ? COUNTED_AS_KNOWN.first : ['first'])));
   const unknown = input.value(accounts('maybe first'))!;
-  const known = input.tally(count(tab, { where: [oneOf('standing', 'first', 'repeat')], date: SOLD_ON[tab] })).n;
+  const known = input.tally(
+    count(tab, { where: [oneOf('standing', 'first', 'repeat'), ...HAS_COME[tab]], date: SOLD_ON[tab] }),
+  ).n;
   const isUnknown = !isCounted && known === 0 && unknown > 0;
   return {
     values: [isUnknown ? null : found],

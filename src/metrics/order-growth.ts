@@ -2,12 +2,12 @@ import { ratio } from '../lib/ratio';
 import { SAMPLE_ORDERS, type SalesTable, WHICH_ORDERS, waysOfAccounts } from './accounts';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 import { ORDERED, ORDERS } from './order-measures';
-import { daysOnYearBefore, growthOf } from './revenue-of-accounts';
+import { daysOnYearBefore, growthOf, TOO_SHORT_REMARK } from './revenue-of-accounts';
 import { COVERAGE_REMARKS } from './sales-coverage';
 
 const NEEDED: Readonly<Record<SalesTable, readonly string[]>> = {
   orders: ['orderKey', 'isIgnored', 'isSale', 'amount', 'date'],
-  deals: ['status', 'amount', 'closedOn'],
+  deals: ['status', 'amount', 'closedOn', 'hasClosed'],
 };
 
 export const orderGrowth = defineMetric({
@@ -19,6 +19,7 @@ export const orderGrowth = defineMetric({
   remarks: [
     'A running period is compared with the same number of days a year before',
     ...COVERAGE_REMARKS,
+    TOO_SHORT_REMARK,
     'Empty without an order a year before: growth from nothing is no percentage',
     WHICH_ORDERS,
   ],

@@ -1,5 +1,5 @@
 import { field, sum } from '../measures/measure';
-import { IS_ORDER, WHICH_ORDERS } from './accounts';
+import { HAS_CLOSED, IS_ORDER, WHICH_ORDERS } from './accounts';
 import { IS_WON } from './deals';
 import { defineMetric, type Example } from './metric';
 
@@ -24,8 +24,8 @@ export const profitMargin = defineMetric({
       denominator: sum('orders', field('costedAmount'), { where: [IS_ORDER], date: 'date' }),
     },
     {
-      numerator: sum('deals', field('margin'), { where: [IS_WON], date: 'closedOn' }),
-      denominator: sum('deals', field('costedAmount'), { where: [IS_WON], date: 'closedOn' }),
+      numerator: sum('deals', field('margin'), { where: [IS_WON, HAS_CLOSED], date: 'closedOn' }),
+      denominator: sum('deals', field('costedAmount'), { where: [IS_WON, HAS_CLOSED], date: 'closedOn' }),
     },
   ],
   withoutPeriod: 'everything',

@@ -1,6 +1,6 @@
 import { ratio } from '../lib/ratio';
 import { count, field, type Measure, oneOf } from '../measures/measure';
-import { SAMPLE_ORDERS, type SalesTable, SOLD_ON, WHICH_ORDERS } from './accounts';
+import { HAS_COME, SAMPLE_ORDERS, type SalesTable, SOLD_ON, WHICH_ORDERS } from './accounts';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 import { COUNTED_AS_KNOWN, isUnknownCounted, UNKNOWN_OPTION, UNKNOWN_REMARK, WHY_UNKNOWN } from './unknown-sales';
 
@@ -21,7 +21,7 @@ export const repeatDeals = defineMetric({
   sources: ['S4'],
   value: [
     {
-      needs: { deals: ['customer', 'standing', 'closedOn'] },
+      needs: { deals: ['customer', 'standing', 'closedOn', 'hasClosed'] },
       compute: (input) => compute(input, 'deals'),
     },
     {
@@ -36,7 +36,10 @@ export const repeatDeals = defineMetric({
 
 function compute(input: KpiInput, tab: SalesTable): ComputedAnswer {
   const isCounted = isUnknownCounted(input);
-  const of = (...standings: string[]) => ({ where: [oneOf('standing', ...standings)], date: SOLD_ON[tab] });
+  const of = (...standings: string[]) => ({
+    where: [oneOf('standing', ...standings), ...HAS_COME[tab]],
+    date: SOLD_ON[tab],
+  });
   const accounts = (...standings: string[]) =>
     input.value({ tab, aggregate: 'distinct', of: field('customer'), ...of(...standings) })!;
   const sales = (...standings: string[]) => input.value(salesOf(tab, of(...standings)))!;

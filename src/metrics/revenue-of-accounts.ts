@@ -1,4 +1,5 @@
 import { contractsAfter, customerStays } from '../derive/customer-stays';
+import { type Day, isoOf } from '../lib/days';
 import { ratio } from '../lib/ratio';
 import { total } from '../lib/total';
 import type { Scan } from '../measures/scan';
@@ -7,6 +8,7 @@ import { yearBefore } from '../model/comparable-periods';
 import { compareWithBefore } from '../model/compare-period';
 import type { Period } from '../model/period';
 import { type AccountTable, HAS_ACCOUNT, lastDay, NOT_BEGUN, REVENUE, SOLD_ON, sumByAccount } from './accounts';
+import { BASIS_LABELS, countByBasis } from './contract-basis';
 import { untoldOf } from './customer-base';
 import type { ComputedAnswer, KpiInput } from './metric';
 import { hasSeveralCurrencies, mixedCurrencies } from './mixed-currencies';
@@ -15,9 +17,10 @@ import { beginOfSales, COVERAGE_REMARKS, salesKnownUntil } from './sales-coverag
 /** What each account brings, by its code. */
 export type Revenue = ReadonlyMap<number, number>;
 
-/** The revenue of accounts, and the rows that would count but have no amount or value. */
+/** The revenue of accounts, the rows that it is made of, and those that would count but have no amount or value. */
 export interface RevenueFound {
   readonly revenue: Revenue;
+  readonly paid: readonly number[];
   readonly unvalued: readonly number[];
 }
 
@@ -38,7 +41,7 @@ export function revenueOfAccounts(
   const { values } = scan.table.column(name) as NumberColumn;
   const paid = rows.filter((row) => !Number.isNaN(values[row]!));
   if (hasSeveralCurrencies(scan.table, paid)) throw mixedCurrencies(caller, input.book.deals?.unrated);
-  return { revenue: sumByAccount(scan, paid, name), unvalued: rows.filter((row) => Number.isNaN(values[row]!)) };
+  return { revenue: sumByAccount(scan, paid, name), paid, unvalued: rows.filter((row) => Number.isNaN(values[row]!)) };
 }
 
 function rowsThatPay(scan: Scan, { today }: KpiInput, table: AccountTable, period: Period | null): readonly number[] {
@@ -73,27 +76,42 @@ export function onYearBefore(
   const days = daysOnYearBefore(input, table);
   if ('problem' in days) return { ...days, found };
   const [now, before] = [days.now, days.before].map((period) => revenueOfAccounts(caller, input, table, period));
-  const rows = new Set([...now!.unvalued, ...before!.unvalued]);
   return {
     now: now!.revenue,
     before: before!.revenue,
-    untold: [...untoldOfRevenue(input, table, rows.size), ...days.told],
+    untold: [...untoldOfRevenue(input, table, now!, before!), ...days.told],
     found,
   };
 }
 
-/** What keeps revenue from being known: a number a line. */
-export function untoldOfRevenue(input: KpiInput, table: AccountTable, unvalued: number): ComputedAnswer['details'] {
+/** What keeps revenue of one time, or of two, from being known: a number a line. */
+export function untoldOfRevenue(
+  input: KpiInput,
+  table: AccountTable,
+  ...found: readonly Omit<RevenueFound, 'revenue'>[]
+): ComputedAnswer['details'] {
+  const of = (which: 'paid' | 'unvalued') => [...new Set(found.flatMap((each) => each[which]))];
+  const [paid, unvalued] = [of('paid'), of('unvalued')];
   const scan = input.scan(table)!;
   const label = {
     customers: 'Contracts without a value',
     orders: 'Orders without an amount',
     deals: 'Won deals without an amount',
   };
+  if (table !== 'customers') return toldOf([[`${label[table]}, left out`, unvalued.length]]);
+  const unread = countByBasis(scan.table, unvalued, 'unread');
   return [
-    ...(unvalued > 0 ? [[`${label[table]}, left out`, unvalued] as const] : []),
-    ...(table === 'customers' ? untoldOf(customerStays(scan.table, scan.rows([], null))) : []),
+    ...toldOf([
+      [`${label[table]}, left out`, unvalued.length - unread],
+      [BASIS_LABELS.unread, unread],
+      [BASIS_LABELS.year, countByBasis(scan.table, paid, 'year')],
+    ]),
+    ...untoldOf(customerStays(scan.table, scan.rows([], null))),
   ];
+}
+
+function toldOf(counts: readonly (readonly [label: string, count: number])[]): ComputedAnswer['details'] {
+  return counts.filter(([, count]) => count > 0);
 }
 
 /** The days of a period as far as it has passed and is known, and as many a year before. */
@@ -105,9 +123,18 @@ export function daysOnYearBefore(
   if (period.start > input.today) return { problem: NOT_BEGUN };
   const known = table === 'customers' ? { today: input.today, told: [] } : salesKnownUntil(input, table, period);
   if ('problem' in known) return known;
+  const tooShort = whyTooShort(period, known.today, input.today);
+  if (tooShort) return { problem: tooShort };
   const before = yearBefore(period, known.today);
   const problem = table === 'customers' ? null : beginOfSales(input, table, before).problem;
   return problem ? { problem } : { now: compareWithBefore(period, known.today).current, before, told: known.told };
+}
+
+/** Of less than half of the days that have passed nothing is held against a year before: it would be chance. */
+function whyTooShort({ start, end }: Period, known: Day, today: Day): string | null {
+  const [told, passed] = [known, Math.min(end, today)].map((last) => last - start + 1) as [number, number];
+  if (told * 2 >= passed) return null;
+  return `The data end on ${isoOf(known)} and tell of ${told} of the ${passed} days since ${isoOf(start)} alone`;
 }
 
 export function totalOf(revenue: Revenue): number {
@@ -120,9 +147,13 @@ export function growthOf(now: number | null, before: number | null): number | nu
   return times === null ? null : times - 1;
 }
 
+/** What the KPIs that compare with a year before remark of a range that ends early. */
+export const TOO_SHORT_REMARK = 'Empty where a range of orders or deals ends before half of the days that have passed';
+
 /** What the KPIs of revenue by account remark. */
 export const YEAR_REMARKS = [
   'Orders and won deals: the revenue of the period; contracts: the yearly value of those in force when its last day is over, so that a rise counts at once',
   'A running period is compared with the same number of days a year before, up to the as-of day',
   ...COVERAGE_REMARKS,
+  TOO_SHORT_REMARK,
 ] as const;

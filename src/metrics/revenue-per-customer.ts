@@ -14,6 +14,7 @@ import {
   WHICH_ORDERS,
   WHO,
 } from './accounts';
+import { YEARLY_REMARKS } from './contract-basis';
 import { type ComputedAnswer, defineMetric, type Example, type KpiInput } from './metric';
 import { revenueOfAccounts, totalOf, untoldOfRevenue } from './revenue-of-accounts';
 
@@ -31,7 +32,8 @@ export const revenuePerCustomer = defineMetric({
   rule: 'Revenue of the period ÷ customers who bought in it; of contracts their yearly value ÷ customers with one, when the last day of the period is over',
   remarks: [
     'Orders and deals without a customer are left out of both',
-    'Contracts give a figure per year: the yearly revenue, twelve times the monthly one, or the contract value by the years of its term',
+    'Contracts give a figure per year, as in CONTRACTVALUE',
+    ...YEARLY_REMARKS,
     'Of contracts those in force count, as in CHURNRATE: prospects, leads and trials by their status do not',
     WHICH_ORDERS,
   ],
@@ -51,7 +53,8 @@ export const revenuePerCustomer = defineMetric({
 });
 
 function ofContracts(input: KpiInput): ComputedAnswer {
-  const { revenue, unvalued } = revenueOfAccounts('REVENUEPERCUSTOMER', input, 'customers', input.period);
+  const found = revenueOfAccounts('REVENUEPERCUSTOMER', input, 'customers', input.period);
+  const { revenue } = found;
   const total = totalOf(revenue);
   return {
     found: input.scan('customers')!.rows([HAS_ACCOUNT], null).length > 0,
@@ -59,7 +62,7 @@ function ofContracts(input: KpiInput): ComputedAnswer {
     details: [
       ['Yearly value of the contracts in force', total],
       ['Customers with one', revenue.size],
-      ...untoldOfRevenue(input, 'customers', unvalued.length),
+      ...untoldOfRevenue(input, 'customers', found),
     ],
   };
 }

@@ -1,10 +1,19 @@
 import { type CoveredDays, coveredDays } from '../derive/covered-days';
-import { type Day, isoOf } from '../lib/days';
+import { type Day, dayFromIso, isoOf } from '../lib/days';
 import { dayValues } from '../model/day-values';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
 import { NOT_BEGUN, type SalesTable, SOLD_ON } from './accounts';
 import type { ComputedAnswer, KpiInput } from './metric';
+
+/** What details call the last day of data that end early. */
+const DATA_END = 'The data end on';
+
+/** The day that a figure is as of where that is earlier than it should be, since the data end; `null` where they do not. */
+export function dataEndIn(details: ComputedAnswer['details']): Day | null {
+  const [, last = null] = details.find(([label]) => label === DATA_END) ?? [];
+  return typeof last === 'string' ? dayFromIso(last) : null;
+}
 
 /** Until when a tab of sales tells of a period, or why it tells nothing of it. */
 export type KnownUntil =
@@ -28,7 +37,7 @@ export function salesKnownUntil({ scan, today }: KpiInput, table: SalesTable, pe
   if (covered.last < period.start) {
     return { problem: `The data end on ${last}, before the period begins on ${isoOf(period.start)}` };
   }
-  return { today: covered.last, told: [['The data end on', last]] };
+  return { today: covered.last, told: [[DATA_END, last]] };
 }
 
 /** Customers are told of a stretch of which no more than this is outside of the range. */

@@ -34,9 +34,9 @@ describe('CONTRACTVALUE', () => {
       ['K4', 'Yew', '2026-03-01', '', ''],
     ];
     expect(call('CONTRACTVALUE', rows)).toBeCloseTo(4000, 9);
-    // An end that only those have who left is none of a term
+    // An end behind us that only those have who left is none of a term: 9,000 a year; those ahead are
     const running = [...rows, ['K5', 'Ash', '2026-03-01', '', 100]];
-    expect(call('CONTRACTVALUE', running)).toBe((3000 + 4000 + 9000 + 100) / 4);
+    expect(call('CONTRACTVALUE', running)).toBeCloseTo((6000 + 2000 + 9000 + 100) / 4, 9);
     // A column of its own says who has left
     const churned = running.map((row, i) => [...row, i === 0 ? 'Churned' : i === 1 ? '2026-04-01' : '']);
     expect(call('CONTRACTVALUE', churned)).toBeCloseTo((6000 + 2000 + 100) / 3, 9);
@@ -73,6 +73,28 @@ describe('CONTRACTSPEND', () => {
     expect(call('CONTRACTSPEND', SPENT)).toBe(1);
     expect(call('CONTRACTSPEND', SPENT, '2026')).toBeCloseTo(3500 / 3000, 12);
     expect(byGroup(call('CONTRACTSPEND', SPENT, '', 'Owner'))).toEqual({ Ada: 0.9, Ben: 1.04 });
+  });
+
+  test('of the contract value where there is one: 15,000 of 24,000, not of what it is in a year', () => {
+    const rows = [
+      [
+        'Customer',
+        'Start date',
+        'End date',
+        'Monthly revenue',
+        'Yearly revenue',
+        'Contract value',
+        'Contract months',
+        'Spend',
+      ],
+      ['Alpha', '2025-01-01', '2026-12-31', 1000, '', 24000, 24, 15000],
+      ['Beta', '2025-06-01', '', '', 6000, '', '', 7000],
+      ['Gamma', '2026-01-01', '2026-06-30', 500, 6000, 3000, 6, 2000],
+    ];
+    const shares = byGroup(call('CONTRACTSPEND', rows, '', 'Customer'));
+    expect(shares.Alpha).toBe(0.625);
+    expect(shares.Beta).toBeCloseTo(7000 / 6000, 12);
+    expect(shares.Gamma).toBeCloseTo(2 / 3, 12);
   });
 
   test('is empty without a contract that has both', () => {

@@ -114,9 +114,19 @@ describe('orders that end before the period does', () => {
   });
 
   test.each(['NETREVENUERETENTION', 'CLIENTGROWTH'])('%s compares the days that the data cover', (name) => {
-    expect(call(name, orders, '2026-Q2', ...asOf)).toBe(call(name, orders, '2026-Q2', '', '@asof', '2026-04-20'));
-    expect(explained(name, orders, '2026-Q2', ...asOf).get('The data end on')).toBe('2026-04-20');
+    const most = steady('2025-01-01', '2026-05-31');
+    expect(call(name, most, '2026-Q2', ...asOf)).toBe(call(name, most, '2026-Q2', '', '@asof', '2026-05-31'));
+    expect(explained(name, most, '2026-Q2', ...asOf).get('The data end on')).toBe('2026-05-31');
   });
+
+  test.each(['NETREVENUERETENTION', 'CLIENTGROWTH', 'ORDERGROWTH'])(
+    '%s of less than half of the days is empty',
+    (name) => {
+      expect(explained(name, orders, '2026-Q2', ...asOf).get('Why it is empty')).toBe(
+        'The data end on 2026-04-20 and tell of 20 of the 91 days since 2026-04-01 alone',
+      );
+    },
+  );
 
   test.each(['CHURNRATE', 'RETENTIONRATE', 'NETREVENUERETENTION', 'CLIENTGROWTH', 'ORDERGROWTH'])(
     '%s of a period after them is empty',

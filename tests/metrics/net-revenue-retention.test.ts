@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { call, sentence } from '../functions/call';
+import { environmentOn } from '../environment';
+import { call, callIn, sentence } from '../functions/call';
 import { CONTRACTS, ORDERS, WON_DEALS } from './account-rows';
 import { explained } from './explained';
 
@@ -35,4 +36,23 @@ test('growth from nothing is empty', () => {
 test('amounts in several currencies are not added up', () => {
   const mixed = ORDERS.map((row, i) => [...row, i === 0 ? 'Currency' : i === 3 ? 'EUR' : 'SEK']);
   expect(sentence(() => call('NETREVENUERETENTION', mixed, '2026'))).toMatch(/^NETREVENUERETENTION would add up/);
+});
+
+test('does not fall to nothing when the data of a running period end early in it', () => {
+  // A deal each 29 days, the last on 2026-10-21: the range is taken to reach until 2026-11-19
+  const day = (i: number) => new Date(Date.UTC(2025, 8, 10 + 29 * i)).toISOString().slice(0, 10);
+  const won = Array.from({ length: 15 }, (_, i) => [
+    ...[`D${i}`, `Deal ${i}`, `Acc ${i % 4}`, 'Ada', 'Closed Won', 1000 + 150 * i],
+    day(i),
+  ]);
+  const rows = [['Deal ID', 'Deal', 'Account', 'Owner', 'Stage', 'Amount', 'Close date'], ...won];
+  const on = (today: string, name: string) =>
+    new Map(callIn(environmentOn(today), 'KPIEXPLAIN', name, rows) as [string, unknown][]);
+  // 2,950 of Acc 1 and Acc 2 who brought … a year before
+  expect(on('2026-11-19', 'NETREVENUERETENTION').get('Net revenue retention')).toBeGreaterThan(1);
+  for (const name of ['NETREVENUERETENTION', 'CLIENTGROWTH', 'ORDERGROWTH']) {
+    expect(on('2026-11-20', name).get('Why it is empty')).toBe(
+      'The data end on 2026-10-21 and tell of 21 of the 51 days since 2026-10-01 alone',
+    );
+  }
 });

@@ -84,6 +84,80 @@ test('accounts at risk stand with the reason, loyal ones with how long and how m
   expect(model.cells[since + 1]!.slice(1, 8).map(({ value }) => value)).toContain('Oak & Co');
 });
 
+test('a list of nobody is a sentence without a header row', () => {
+  const calm: Cell[][] = [
+    CONTRACTS[0]!,
+    ['Oak & Co', 'Desk', '2026-05-01', '', 12000, '', 9],
+    ['Elm Ltd', 'Desk', '2024-01-01', '2026-01-31', 6000, '', 9],
+  ];
+  const model = madeSheet({ customers: calm });
+  const texts = textsOn(model);
+  expect(texts).toContain('No customer shows a sign of leaving');
+  expect(texts.filter((text) => /^Nobody yet: it takes/.test(text))).toHaveLength(1);
+  for (const head of ['Account', 'At stake', 'Why', 'Customer since']) expect(texts).not.toContain(head);
+});
+
+describe('the words above the chart', () => {
+  const chartTitle = (model: SheetModel) => model.charts.map(({ options }) => options.title)[0];
+  const kept = (rows: Cell[][]) =>
+    textLike(madeSheet({ customers: [CONTRACTS[0]!, ...rows] }), /of customers stayed.*;/);
+
+  test('a best that several quarters share is not given to the oldest; contracts have a yearly value, no revenue', () => {
+    const stay: Cell[][] = [
+      ['Oak & Co', 'Desk', '2024-01-01', '', 12000, '', 9],
+      ['Elm Ltd', 'Desk', '2024-01-01', '', 6000, '', 9],
+    ];
+    const model = madeSheet({ customers: [CONTRACTS[0]!, ...stay] });
+    textLike(
+      model,
+      /^Q1 2026: 100\.0% of customers stayed, yearly value in force \$18\.0?K; the best, reached in 8 of the last 8 quarters$/,
+    );
+    expect(chartTitle(model)).toBe('Yearly value in force and retention');
+    const left: Cell[] = ['Fir AB', 'Desk', '2024-01-01', '2026-02-28', 6000, '', 9];
+    expect(kept([...stay, left])).toMatch(/; the best was 100\.0%, in 7 of the last 8 quarters$/);
+  });
+
+  test('one best quarter is named', () => {
+    const ends = ['', '', '2025-05-31', '2025-08-31', '2026-02-28'];
+    const rows = ends.map((end, i): Cell[] => [`Account ${i}`, 'Desk', '2025-01-01', end, 12000, '', 9]);
+    expect(kept(rows)).toMatch(/; most were kept in Q4 2025, 100\.0%$/);
+  });
+
+  test('of orders it is revenue', () => {
+    const model = madeSheet({ orders: orders() });
+    textLike(model, /of customers bought again, revenue \$/);
+    expect(chartTitle(model)).toBe('Revenue and retention');
+  });
+});
+
+describe('sales that end early in a running period', () => {
+  const day = (first: string, i: number) => new Date(Date.parse(first) + 86400000 * i).toISOString().slice(0, 10);
+  const deals = (first: string, every: number, count: number): Cell[][] => [
+    ['Deal ID', 'Deal', 'Account', 'Owner', 'Stage', 'Amount', 'Close date'],
+    ...Array.from({ length: count }, (_, i): Cell[] => [
+      ...[`D${i}`, `Deal ${i}`, `Acc ${i % 4}`, 'Ada', 'Closed Won', 1000 + 150 * i],
+      day(first, every * i),
+    ]),
+    ...[1, 2, 3].map((i): Cell[] => [`P${i}`, `Open ${i}`, `Acc ${i}`, 'Ada', 'Proposal', 2000, `2026-12-0${i}`]),
+  ];
+
+  test('nothing is said of a year before where they tell of less than half of it', () => {
+    const model = madeSheet({ deals: deals('2025-09-10', 29, 15) }, '2026-11-23', '2026-Q4');
+    expect(textsOn(model).join('\n')).not.toMatch(/Customers of a year before/);
+    textLike(model, /^Growth and value$/);
+    textLike(model, /^1 Oct – 23 Nov 2026, .* · the data end on 21 Oct 2026, 33 days ago$/);
+    textLike(model, /\* until 21 Oct 2026/);
+  });
+
+  test('what is told as of their last day names that day', () => {
+    const model = madeSheet({ deals: deals('2025-01-02', 8, 85) }, '2026-11-23', '2026-Q4');
+    textLike(model, /^Customers of a year before brought .* until 5 Nov 2026$/);
+    textLike(model, /· the data end on 5 Nov 2026, 18 days ago$/);
+    textLike(model, /\* until 5 Nov 2026/);
+    textLike(model, /^Q4 2026 so far: .*bought again within 92 days until 5 Nov 2026; /);
+  });
+});
+
 test('lists show 20, and say how many there are more', () => {
   const many: Cell[][] = [
     CONTRACTS[0]!,

@@ -18,6 +18,7 @@ export const CUSTOMER_FIELDS = [
   { id: 'spend', label: 'Spend', kind: 'number', as: 'money' },
   { id: 'currency', label: 'Currency', kind: 'text' },
   { id: 'months', label: 'Contract months', kind: 'number' },
+  { id: 'billing', label: 'Billing period', kind: 'text' },
   { id: 'product', label: 'Product', kind: 'text' },
   { id: 'plan', label: 'Plan', kind: 'text' },
   { id: 'churnReason', label: 'Churn reason', kind: 'text' },

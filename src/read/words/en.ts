@@ -113,6 +113,7 @@ arr=arr|annual recurring revenue|yearly revenue|annual contract value|acv|annual
 spend=spend|actual spend|spent|total spent|spend to date|consumption|usage value|actual revenue|billed|invoiced|total spend|consumed|actual consumption|actual usage|lifetime spend|used|total billed|total invoiced/total revenue
 currency=currency|currency code|contract currency|currency iso code|account currency
 months=contract months|months|contract duration months|term months|contract term|term|duration months|contract length|contract length months|term in months|duration|contract term months|contract duration
+billing=billing period|billing interval|billing frequency|billing cycle|billing|billing term|billing schedule|payment frequency|payment interval|payment period|payment cycle|payment schedule|invoicing frequency|invoicing period|invoice frequency|recurrence|recurring interval|recurring period|billed|plan interval|price interval/frequency|interval|cadence|renewal frequency
 product=product|product name|products|service|solution|item|module|offering|product used/product id|sku
 plan=plan|plan name|tier plan|subscription plan|package|subscription type|edition|license|licence|pricing plan|subscription tier
 churnReason=churn reason|reason for churn|cancellation reason|reason for leaving|reason for cancellation|lost reason|termination reason|why they left|cancel reason|reason|reason lost|why left
@@ -241,7 +242,13 @@ draft=draft|quote|quotation|estimate|proforma|pro forma|test|test order|dummy|ab
 newBusiness=new|new business|newbusiness|new customer|new client|new logo|new account|new customers|new sale|new sales|first purchase|first order|acquisition|net new|hunting|hunter|new deal|first deal|land|initial
 existingBusiness=existing|existing business|existingbusiness|existing customer|existing client|existing customers|existing account|upsell|up sell|cross sell|crosssell|cross selling|upselling|renewal|renewals|expansion|repeat|repeat business|add on|addon|upgrade|downgrade|existing customer upgrade|existing customer replacement|existing customer downgrade|farming|farmer|extension|replacement|returning|returning customer|growth|amendment|expand|additional|repeat customer|reorder|repeat order|current customer
 active=active|current|live|valid|running|in force|open|paying|ongoing|signed|activated|customer|renewed|enabled|past due|employed|in progress
-ended=ended|expired|cancelled|canceled|terminated|churned|inactive|closed|lost|former|former customer|stopped|left|unpaid|paused|deleted|past|suspended|archived|lapsed|discontinued|ex customer|not renewed|completed|disabled|resigned|quit
+ended=ended|cancelled|canceled|terminated|churned|inactive|closed|lost|former|former customer|stopped|left|unpaid|paused|deleted|past|suspended|archived|discontinued|ex customer|disabled|resigned|quit
+expired=expired|lapsed|not renewed|completed
+weekly=weekly|week|weeks|every week|every weeks|per week|each week|once a week|wk
+monthly=monthly|month|months|every month|every months|per month|each month|once a month|month to month|monthly in advance|monthly in arrears|billed monthly|mo|mth
+quarterly=quarterly|quarter|quarters|every quarter|every quarters|per quarter|each quarter|once a quarter|billed quarterly|qtr
+halfYearly=half yearly|halfyearly|half year|half years|semi annual|semiannual|semi annually|semiannually|semi yearly|biannual|biannually|twice a year|every six months|six monthly|every half year|per half year
+yearly=yearly|year|years|every year|every years|per year|each year|once a year|annual|annually|per annum|billed annually|billed yearly|yr|annum
 returned=refunded|refund|fully refunded|refund issued|returned|return|fully returned|return received|returned to sender|reversed|charged back|chargeback|charge back|credited|credited back|credit note
 `,
 };

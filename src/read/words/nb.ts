@@ -110,6 +110,7 @@ arr=arr|årsinntekt|årlig inntekt|årsavgift|årsverdi|kontraktsverdi per år|a
 spend=forbruk|forbrukt|brukt|faktisk forbruk|faktisk beløp|fakturert|innkjøp|kjøpt for|faktisk omsetning|avrop|benyttet|totalt fakturert/omsetning|total omsetning
 currency=valuta|valutakode|avtalevaluta|beløp valuta?
 months=måneder|månader|antall måneder|avtaletid|avtaletid måneder|løpetid|løpetid måneder|avtalelengde|bindingstid|bindingstid måneder|kontraktstid|avtaleperiode|varighet måneder|varighet|kontraktslengde|løpetid i måneder
+billing=faktureringsperiode|faktureringsintervall|faktureringsfrekvens|faktureringssyklus|betalingsperiode|betalingsintervall|betalingsfrekvens|fakturaperiode|fakturaintervall|fakturering|betalingstermin|terminlengde/intervall|frekvens|betaling
 product=produkt?|produkter|produktnavn|tjeneste|tjenester|løsning|modul|vare
 plan=plan|abonnementstype|abonnementsplan|pakke|prisplan|lisens|versjon|abonnementsnivå|nivå
 churnReason=oppsigelsesårsak|årsak til oppsigelse|oppsigelsesgrunn|grunn til oppsigelse|churnårsak|årsak|grunn|avslutningsårsak|hvorfor sluttet|årsak til avslutning|tapsårsak|frafallsårsak
@@ -238,7 +239,13 @@ draft=utkast|tilbud|ikke signert|test|testordre
 newBusiness=ny|ny kunde|nye kunder|nysalg|nytt salg|nykunde|nykundesalg|nye salg|første kjøp|ny forretning|nykundeavtale|nytt|nyetablering|ny avtale
 existingBusiness=eksisterende|eksisterende kunde|eksisterende kunder|eksisterande|eksisterande kunde|eksisterende salg|mersalg|tilleggssalg|kryssalg|oppsalg|oppgradering|nedgradering|fornyelse|fornying|forlengelse|gjenkjøp|gjentakende|gjentagende|gammel kunde|utvidelse|tillegg|stamkunde|gjenkjøpskunde|erstatning|tilbakevendende kunde|nåværende kunde
 active=aktiv|aktivt|aktive|pågående|pågår|løpende|gjeldende|gyldig|nåværende|noverande|kunde|åpen|betalende|fornyet|fornya|ansatt|i kraft|signert
-ended=avsluttet|avslutta|oppsagt|utløpt|utgått|inaktiv|inaktivt|lukket|tidligere|tidligere kunde|tidlegare|tapt|sluttet|slutta|opphørt|hvilende|pauset|kansellert|hevet|har sluttet|ikke fornyet|ikke aktiv|forfalt|frafalt|stoppet|avbrutt
+ended=avsluttet|avslutta|oppsagt|inaktiv|inaktivt|lukket|tidligere|tidligere kunde|tidlegare|tapt|sluttet|slutta|opphørt|hvilende|pauset|kansellert|hevet|har sluttet|ikke aktiv|frafalt|stoppet|avbrutt
+expired=utløpt|utgått|forfalt|ikke fornyet
+weekly=ukentlig|uke|uker|hver uke|per uke|ukevis
+monthly=månedlig|måned|måneder|månader|hver måned|per måned|månedsvis|mnd|månadleg
+quarterly=kvartalsvis|kvartal|hvert kvartal|per kvartal|kvartalsvis forskudd
+halfYearly=halvårlig|halvår|hvert halvår|per halvår|halvårsvis|halvårleg
+yearly=årlig|år|hvert år|per år|årsvis|helår|årleg
 returned=refundert|tilbakebetalt|tilbakebetaling|refusjon|retur|returnert|returnerte|kreditert|kreditnota
 `,
 };

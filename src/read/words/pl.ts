@@ -110,6 +110,7 @@ arr=arr|roczny przychód|przychód roczny|roczny przychód cykliczny|wartość r
 spend=wydatki|wydatki klienta|wykorzystanie|zakupy|wartość zakupów|suma zakupów|obrót|obroty|rzeczywiste wydatki|wydano|kwota zakupów
 currency=waluta|kod waluty|waluta umowy
 months=liczba miesięcy|okres umowy|okres umowy miesiące|czas trwania umowy|długość umowy|miesiące|okres w miesiącach|czas trwania w miesiącach|okres trwania
+billing=okres rozliczeniowy|cykl rozliczeniowy|częstotliwość rozliczeń|częstotliwość płatności|okres płatności|cykl płatności|okres fakturowania|cykl fakturowania|częstotliwość fakturowania|interwał płatności/płatność|rozliczenie|częstotliwość|cykl
 product=produkt|nazwa produktu|usługa|produkty|posiadane produkty|towar
 plan=plan|pakiet|taryfa|nazwa planu|rodzaj abonamentu|plan abonamentowy|abonament|wariant|licencja
 churnReason=powód odejścia|powód rezygnacji|przyczyna odejścia|przyczyna rezygnacji|powód wypowiedzenia|dlaczego odszedł|powód utraty|powód utraty klienta/powód
@@ -238,7 +239,13 @@ draft=szkic|wersja robocza|oferta|niepodpisana|niepodpisany|test|testowe
 newBusiness=nowy klient|nowi klienci|nowy|nowa|nowe|nowy biznes|nowa sprzedaż|pozyskanie|nowa umowa|nowy kontrakt|akwizycja|pierwsza sprzedaż|nowa firma|new business
 existingBusiness=obecny klient|istniejący klient|stały klient|obecny|istniejący|stały|dotychczasowy klient|aktualny klient|powracający klient|odnowienie|przedłużenie|odnowienie umowy|dosprzedaż|upsell|cross sell|sprzedaż krzyżowa|rozszerzenie|rozbudowa|kontynuacja|istniejący biznes|ponowna sprzedaż
 active=aktywny|aktywna|aktywne|aktywni|bieżący|bieżąca|obowiązuje|obowiązująca|w trakcie|trwa|ważna|ważny|opłacona|zatrudniony|zatrudniona|odnowiona|odnowiony
-ended=zakończony|zakończona|zakończone|nieaktywny|nieaktywna|nieaktywne|utracony|utracona|utracone|odszedł|odeszła|zrezygnował|zrezygnowała|rezygnacja|rozwiązana|rozwiązany|wypowiedziana|wypowiedziany|wygasła|wygasły|wygasłe|anulowana|anulowany|anulowane|były klient|były|zwolniony|zwolniona|zamknięty|zamknięta|zawieszony|zawieszona|archiwalny
+ended=zakończony|zakończona|zakończone|nieaktywny|nieaktywna|nieaktywne|utracony|utracona|utracone|odszedł|odeszła|zrezygnował|zrezygnowała|rezygnacja|rozwiązana|rozwiązany|wypowiedziana|wypowiedziany|anulowana|anulowany|anulowane|były klient|były|zwolniony|zwolniona|zamknięty|zamknięta|zawieszony|zawieszona|archiwalny
+expired=wygasła|wygasły|wygasłe
+weekly=tygodniowo|tygodniowy|tygodniowa|co tydzień|tydzień|tygodnie|tygodni|tygodniowe
+monthly=miesięcznie|miesięczny|miesięczna|miesięczne|co miesiąc|miesiąc|miesiące|miesięcy|co miesiące|co miesięcy|m c
+quarterly=kwartalnie|kwartalny|kwartalna|kwartalne|co kwartał|kwartał|kwartały
+halfYearly=półrocznie|półroczny|półroczna|półroczne|co pół roku|pół roku|półrocze
+yearly=rocznie|roczny|roczna|roczne|co rok|co roku|rok|lata|lat|corocznie
 returned=zwrócone|zwrócony|zwrócona|zwrócono|zwrot|zwrot środków|zwrot pieniędzy|refundacja|obciążenie zwrotne|korekta
 `,
 };

@@ -110,6 +110,7 @@ arr=arr|årsintäkt|årsavgift|årsvärde|avtalsvärde per år|kontraktsvärde p
 spend=förbrukning|förbrukat|spenderat|faktisk förbrukning|faktiskt utfall|utfall|fakturerat|inköp|konsumtion|nyttjat|köpt för|avrop|avropat|faktiskt spenderat|total fakturering/omsättning|total omsättning
 currency=valuta|valutakod|avtalsvaluta|beloppsvaluta?
 months=månader|antal månader|avtalstid|avtalstid månader|avtalstid i månader|löptid|löptid månader|avtalslängd|bindningstid|bindningstid månader|avtalsperiod|kontraktstid|avtalslängd månader|löptid i månader
+billing=faktureringsperiod|faktureringsintervall|faktureringsfrekvens|faktureringscykel|betalningsperiod|betalningsintervall|betalningsfrekvens|betalperiod|debiteringsperiod|debiteringsintervall|fakturaperiod|fakturaintervall|fakturering|debitering/intervall|periodicitet|betalning
 product=produkt?|artikel?|produkter|produktnamn|tjänst|tjänster|lösning|modul
 plan=plan|abonnemangstyp|prenumerationstyp|paket|abonnemangsplan|prisplan|licens|version|abonnemangsnivå|prenumerationsplan|nivå
 churnReason=uppsägningsorsak|orsak till uppsägning|anledning till uppsägning|uppsägningsanledning|churnorsak|anledning|orsak|avslutsorsak|varför lämnade|orsak till avslut|förlustorsak
@@ -238,7 +239,13 @@ draft=utkast|offert|ej signerad|ej undertecknad|test|testorder
 newBusiness=ny|ny kund|nya kunder|ny affär|nykund|nykundsaffär|nyförsäljning|nykundsförsäljning|nybearbetning|nysälj|nyförsäljning kund|nya affärer|första köp|ny kund affär|nytt
 existingBusiness=befintlig|befintlig kund|befintliga kunder|befintlig affär|existerande|existerande kund|merförsäljning|merförsälj|merköp|tilläggsförsäljning|tilläggsaffär|korsförsäljning|uppförsäljning|uppgradering|nedgradering|förnyelse|förlängning|återköp|återkommande|återkommande kund|gammal kund|utökning|expansion|tillägg|tilläggsköp|stamkund|ersättning|nuvarande kund
 active=aktiv|aktivt|aktiva|pågående|pågår|löpande|gällande|gäller|giltig|giltigt|nuvarande|kund|öppen|betalande|förnyad|förnyat|anställd|i kraft|signerad
-ended=avslutad|avslutat|avslutade|uppsagd|uppsagt|utgången|utgånget|inaktiv|inaktivt|stängd|stängt|tidigare|tidigare kund|före detta|f d|f d kund|churnad|förlorad|slutat|slutade|upphört|upphörd|vilande|pausad|annullerad|hävd|hävt|har slutat|lämnat|ej förnyad|ej aktiv|ej aktivt|förfallen|avbruten
+ended=avslutad|avslutat|avslutade|uppsagd|uppsagt|inaktiv|inaktivt|stängd|stängt|tidigare|tidigare kund|före detta|f d|f d kund|churnad|förlorad|slutat|slutade|upphört|upphörd|vilande|pausad|annullerad|hävd|hävt|har slutat|lämnat|ej aktiv|ej aktivt|avbruten
+expired=utgången|utgånget|förfallen|ej förnyad
+weekly=veckovis|vecka|veckor|varje vecka|per vecka|var vecka
+monthly=månadsvis|månad|månader|varje månad|per månad|var månad|månatligen|månatlig|månadsbetalning|mån
+quarterly=kvartalsvis|kvartal|varje kvartal|per kvartal|kvartalsbetalning
+halfYearly=halvårsvis|halvår|varje halvår|per halvår|halvårsbetalning
+yearly=årsvis|årlig|årligen|år|varje år|per år|helår|helårsvis|årsbetalning
 returned=återbetald|återbetalt|återbetalad|återbetalning|retur|returnerad|returnerat|returnerade|krediterad|krediterat|kreditnota
 `,
 };

@@ -24,6 +24,6 @@ export interface Words {
    * inbound, outbound. Outcomes and statuses: done, planned, cancelled, noShow, connected, noAnswer.
    */
   readonly activities: string;
-  /** What other columns say, a line a class: yes, no, newBusiness, existingBusiness, active, ended. */
+  /** What other columns say, a line a class: yes, no, newBusiness, existingBusiness, active, ended, expired (by its term); billing periods: weekly, monthly, quarterly, halfYearly, yearly. */
   readonly values: string;
 }

@@ -41,6 +41,7 @@ const NEEDS: ReportDefinition['needs'] = {
       'spend',
       'currency',
       'months',
+      'billing',
       'product',
       'churnReason',
       'rating',

@@ -30,7 +30,7 @@ export function sourceLine({ input }: Accounts, used: readonly TabKind[]): Head[
   return { text: speech.t('accounts.sourceShort', short), note: text };
 }
 
-type Finding = 'noCustomer' | 'noDate' | 'noAmount' | 'returns' | 'unreadable';
+type Finding = 'noCustomer' | 'noDate' | 'noAmount' | 'returns' | 'ahead' | 'unreadable';
 
 /** What could not be used of the rows, in one line; what does not fit stands in the note. */
 export function qualityLine(accounts: Accounts, used: readonly TabKind[]): Head['quality'] {
@@ -41,7 +41,7 @@ export function qualityLine(accounts: Accounts, used: readonly TabKind[]): Head[
     .sort((a, b) => b.rows - a.rows);
   if (found.length === 0) return { text: speech.t('accounts.used'), note: undefined };
   const items = found.map(({ kind, finding, rows }) =>
-    speech.t(`accounts.${finding}`, { rows: speech.count('rows', rows), tab: sources[kind]!.tab }),
+    speech.t(`accounts.left.${finding}`, { rows: speech.count('rows', rows), tab: sources[kind]!.tab }),
   );
   const lineOf = (count: number) => {
     const line = speech.t('accounts.notUsed', { items: items.slice(0, count).join(speech.t('list.comma')) });
@@ -71,6 +71,8 @@ function countsOf(kind: TabKind, { input }: Accounts): [Finding, number][] {
   const amounts = (table.column('amount') as NumberColumn | undefined)?.values;
   found.push(['noCustomer', count((row) => codes[row] === 0)], ['noDate', count((row) => days[row] === NO_DAY)]);
   if (amounts) found.push(['noAmount', count((row) => Number.isNaN(amounts[row]!))]);
-  if (kind === 'orders' && sold) found.push(['returns', count((row) => sold[row] !== YES)]);
+  const isAhead = (row: number) => days[row]! > input.today;
+  found.push(['ahead', count(isAhead)]);
+  if (kind === 'orders' && sold) found.push(['returns', count((row) => sold[row] !== YES && !isAhead(row))]);
   return found;
 }

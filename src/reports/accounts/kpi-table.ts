@@ -1,3 +1,4 @@
+import { dataEndIn } from '../../metrics/sales-coverage';
 import { type Change, changeCell, changeOf } from '../figures/change';
 import { figureCell } from '../figures/figure-cell';
 import { COUNT } from '../figures/formats';
@@ -65,7 +66,11 @@ function countCell(n: number | null): ModelCell {
 }
 
 function headingOf({ kpi, input: { speech } }: Accounts): string {
-  const share = kpi('netRevenueRetention')?.now.value ?? null;
-  if (share === null) return speech.t('accountKpis.heading');
-  return speech.t('accountKpis.finding', { share: speech.percent(share, 1) });
+  const retention = kpi('netRevenueRetention')?.now;
+  if (!retention || retention.value === null) return speech.t('accountKpis.heading');
+  const share = speech.percent(retention.value, 1);
+  const end = dataEndIn(retention.details);
+  return end === null
+    ? speech.t('accountKpis.finding', { share })
+    : speech.t('accountKpis.findingUntil', { share, day: speech.day(end) });
 }

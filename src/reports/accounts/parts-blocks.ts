@@ -1,6 +1,7 @@
 import { churnRate } from '../../metrics/churn-rate';
 import { retentionRate } from '../../metrics/retention-rate';
 import { revenuePerCustomer } from '../../metrics/revenue-per-customer';
+import { dataEndIn } from '../../metrics/sales-coverage';
 import { COUNT } from '../figures/formats';
 import { periodName } from '../figures/period-name';
 import { type Block, GAP, type TableBlock, type TableColumn, type TableRow } from '../layout/blocks';
@@ -35,7 +36,11 @@ export function keepAndGrow(found: Parts, accounts: Accounts): Block[] {
       height: HEIGHT,
       options: {
         ...chartLook,
-        title: hasRevenue ? t('accounts.chartKeepGrow') : t('accounts.chartKeep'),
+        title: !hasRevenue
+          ? t('accounts.chartKeep')
+          : paysByContract(accounts)
+            ? t('accounts.chartKeepValue')
+            : t('accounts.chartKeepGrow'),
         'legend.position': 'top',
         seriesType: 'bars',
         'series.0.type': 'bars',
@@ -149,11 +154,12 @@ function captionOf({ grain, table, parts, from }: Parts, { input }: Accounts): s
   const { t } = speech;
   const tab = sources[table]!.tab;
   const before = parts[0]!.period.start - 1;
+  const running = parts.find(({ isRunning }) => isRunning);
   const isPartial = table !== 'customers' && from <= before && before - from < (grain === 'quarter' ? 88 : 27);
   return [
     table === 'customers' ? t('keeping.contracts') : t('keeping.sales', { tab, grain: t(`keeping.${grain}`) }),
     ...(isPartial ? [t('keeping.fromDay', { tab, day: speech.day(from), grain: t(`keeping.${grain}`) })] : []),
-    ...(parts.some(({ isRunning }) => isRunning) ? [t('months.running', { day: speech.day(today) })] : []),
+    ...(running ? [t('months.running', { day: speech.day(dataEndIn(running.base.untold) ?? today) })] : []),
     ...(parts.some(({ base }) => base.atStart.size < SMALL_N) ? [t('keeping.grey')] : []),
   ].join(' · ');
 }
@@ -168,7 +174,8 @@ function revenueTitle(accounts: Accounts): string {
 }
 
 /** `Q3 2026: 96.2% of customers stayed, revenue $1.2M; most were kept in Q1 2025, 98.0%`: of the last part that is over. */
-function finding({ parts, table, grain }: Parts, { input: { speech } }: Accounts): string {
+function finding({ parts, table, grain }: Parts, accounts: Accounts): string {
+  const { speech } = accounts.input;
   const { t } = speech;
   const told = parts.filter(({ churn }) => churn.gross !== null);
   const over = told.filter(({ isRunning }) => !isRunning);
@@ -177,14 +184,27 @@ function finding({ parts, table, grain }: Parts, { input: { speech } }: Accounts
   const kept = (part: Part) => 1 - part.churn.gross!;
   const words = { part: periodName(last.period, speech), share: speech.percent(kept(last), 1) };
   const keeping = table === 'customers' ? t('keep.stayed', words) : t('keep.bought', words);
-  const growing = last.revenue === null ? [] : [t('keep.revenue', { amount: speech.money(last.revenue) })];
+  const growing = last.revenue === null ? [] : [revenueInWords(last.revenue, accounts)];
   const first = [keeping, ...growing].join(t('list.comma'));
   if (shown.length === 1) return first;
   const best = shown.reduce((most, part) => (kept(part) > kept(most) ? part : most));
-  const counted = speech.count(grain === 'quarter' ? 'quarters' : 'months', shown.length);
+  const partsIn = (n: number) => speech.count(grain === 'quarter' ? 'quarters' : 'months', n);
+  const share = speech.percent(kept(best), 1);
+  const equals = shown.filter((part) => speech.percent(kept(part), 1) === share);
+  if (equals.length > 1) {
+    const words = { n: speech.plain(equals.length), all: partsIn(shown.length), best: share };
+    return `${first}; ${equals.includes(last) ? t('keep.isAmongBest', words) : t('keep.bestShared', words)}`;
+  }
   const compared =
-    kept(best) === kept(last)
-      ? t('keep.isBest', { n: counted })
-      : t('keep.best', { when: periodName(best.period, speech), best: speech.percent(kept(best), 1) });
+    best === last
+      ? t('keep.isBest', { n: partsIn(shown.length) })
+      : t('keep.best', { when: periodName(best.period, speech), best: share });
   return `${first}; ${compared}`;
+}
+
+function revenueInWords(revenue: number, accounts: Accounts): string {
+  const { t, money } = accounts.input.speech;
+  return paysByContract(accounts)
+    ? t('keep.yearlyValue', { amount: money(revenue) })
+    : t('keep.revenue', { amount: money(revenue) });
 }

@@ -1,7 +1,7 @@
-import { type Block, GAP, type TableRow } from '../layout/blocks';
+import { type Block, GAP, type TableBlock, type TableRow } from '../layout/blocks';
 import { LAST, pixels, wide } from '../layout/columns';
 import { nameCell } from '../layout/name-cell';
-import { NUMBER, SMALL, TEXT } from '../layout/styles';
+import { HEADING, NUMBER, SMALL, TEXT } from '../layout/styles';
 import { textWidth } from '../layout/text-width';
 import type { ModelCell } from '../sheet-model';
 import type { Accounts } from './accounts';
@@ -25,19 +25,20 @@ export function riskTable(book: AccountBook, accounts: Accounts): Block[] {
       ],
     }),
   );
+  const table: TableBlock = {
+    kind: 'table',
+    id: 'atRisk',
+    heading: headingOf(found, accounts),
+    caption: t('risk.caption'),
+    columns: [
+      { title: t('risk.account'), at: wide(0), isText: true },
+      { title: t('risk.worth'), at: wide(1), note: t('risk.worthNote') },
+      { title: t('risk.reasons'), at: wide(2), isText: true },
+    ],
+    rows: [...rows, ...moreRow(found.length, 3, accounts)],
+  };
   return [
-    {
-      kind: 'table',
-      id: 'atRisk',
-      heading: headingOf(found, accounts),
-      caption: t('risk.caption'),
-      columns: [
-        { title: t('risk.account'), at: wide(0), isText: true },
-        { title: t('risk.worth'), at: wide(1), note: t('risk.worthNote') },
-        { title: t('risk.reasons'), at: wide(2), isText: true },
-      ],
-      rows: [...rows, ...moreRow(found.length, 3, accounts)],
-    },
+    found.length > 0 ? table : { kind: 'lines', lines: [{ text: headingOf(found, accounts), style: HEADING }] },
     {
       kind: 'lines',
       lines: [rulesIn(book, accounts), t('risk.whoIsOne')].map((text) => ({ text, style: SMALL, wraps: true })),

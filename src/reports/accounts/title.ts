@@ -1,7 +1,8 @@
 import { SOLD_ON } from '../../metrics/accounts';
+import { dataEndIn } from '../../metrics/sales-coverage';
 import { changeOf } from '../figures/change';
 import { daysOf, periodName } from '../figures/period-name';
-import { withDataEnd } from '../head/data-end';
+import { untilDataEnd, withDataEnd } from '../head/data-end';
 import type { Accounts } from './accounts';
 import type { Parts } from './parts';
 
@@ -16,10 +17,13 @@ export function accountsTitle(accounts: Accounts, parts: Parts | null): string {
 }
 
 /** `1 Oct – 22 Nov 2026, compared with as many days before: 1 Jul – 22 Aug 2026` */
-export function whenLine({ current, previous, isRunning, tabs, input }: Accounts): string {
+export function whenLine({ current, previous, isRunning, tabs, kpis, input }: Accounts): string {
   const days = { days: daysOf(current, input.speech), before: daysOf(previous, input.speech) };
   const when = input.speech.t(isRunning ? 'summary.whenRunning' : 'summary.when', days);
   if (tabs.hasContracts || !tabs.sales) return when;
+  // What some figures are as of is said, however short a time ago it is.
+  const [end] = kpis.map(({ now }) => dataEndIn(now.details)).filter((day) => day !== null);
+  if (end !== undefined) return untilDataEnd(when, end, input);
   return withDataEnd(when, input.book.table(tabs.sales)!, [SOLD_ON[tabs.sales]], input);
 }
 
@@ -34,7 +38,9 @@ function keptWords({ kpi, isRunning, input: { speech, period } }: Accounts, part
       value === 1 ? speech.t('accounts.allBoughtAgain', { customers }) : speech.t('accounts.boughtAgain', { share });
     // While a period is running purchases of as many days as a whole one has count.
     const days = period.end - period.start + 1;
-    return isRunning ? speech.t('accounts.within', { found, n: speech.plain(days) }) : found;
+    const words = isRunning ? speech.t('accounts.within', { found, n: speech.plain(days) }) : found;
+    const end = isRunning ? dataEndIn(retention.now.details) : null;
+    return end === null ? words : speech.t('accounts.until', { found: words, day: speech.day(end) });
   }
   const lost = retention.now.details.find(([label]) => label === 'Of these lost by the end')?.[1];
   if (value === 1) return speech.t('accounts.allStayed', { customers });

@@ -1,3 +1,4 @@
+import type { Day } from '../../lib/days';
 import { NO_DAY } from '../../model/column';
 import { dayValues } from '../../model/day-values';
 import { staleSince } from '../../model/stale-since';
@@ -19,6 +20,10 @@ export function withDataEnd(
     for (const day of dayValues(table, date) ?? []) if (day > last && day <= today) last = day;
   }
   const end = last === NO_DAY ? null : staleSince(last, today);
-  if (end === null || end >= period.end) return when;
+  return end === null || end >= period.end ? when : untilDataEnd(when, end, { today, speech });
+}
+
+/** The words on a period, with the last day of the data. */
+export function untilDataEnd(when: string, end: Day, { today, speech }: Pick<BookInput, 'today' | 'speech'>): string {
   return `${when} · ${speech.t('head.dataEnd', { day: speech.day(end), days: speech.count('days', today - end) })}`;
 }

@@ -54,6 +54,8 @@ export const COMMON = {
   'leftOut.cancelled': '{deals} that were cancelled',
   'leftOut.returned': '{deals} that were refunded or returned',
   'leftOut.draft': '{deals} that are drafts, quotes or tests',
+  'leftOut.ahead': '{deals} dated after today',
+  'leftOut.noCustomer': '{deals} without a customer',
   'leftOut.prospect': '{deals} of prospects, leads and trials',
   'leftOut.noDate': '{deals} without a date',
   'leftOut.noNumber': '{deals} without a number',

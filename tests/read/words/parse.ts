@@ -20,7 +20,10 @@ export const CLASSES = {
     ...'call email meeting demo presentation visit training inbound outbound'.split(' '),
     ...'done planned cancelled noShow connected noAnswer'.split(' '),
   ],
-  values: 'yes no prospect draft newBusiness existingBusiness active ended returned'.split(' '),
+  values:
+    'yes no prospect draft newBusiness existingBusiness active ended expired weekly monthly quarterly halfYearly yearly returned'.split(
+      ' ',
+    ),
 } as const;
 export type ClassGroup = keyof typeof CLASSES;
 
