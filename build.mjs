@@ -25,12 +25,15 @@ const APART_FROM_DEALS = {
 /** Parts that few cells call, each a file of its own; those over plain numbers and dates need none. */
 const KEPT_APART = {
   'src/derive/convert-amounts.ts': 'Part-convert-amounts',
+  'src/derive/flag-status.ts': 'Part-flag-status',
   'src/derive/lookups.ts': 'Part-lookups',
   'src/derive/rates.ts': 'Part-rates',
   'src/lib/number-text.ts': 'Part-number-text',
   'src/lib/text-dates.ts': 'Part-text-dates',
   'src/model/tabs/tab-fields.ts': 'Part-tab-fields',
+  'src/read/cells/settle-numbers.ts': 'Part-settle-numbers',
   'src/read/tab-kinds.ts': 'Part-tab-kinds',
+  'src/read/total-rows.ts': 'Part-total-rows',
 };
 const LANGUAGES = ['en', 'sv', 'nb', 'pl', 'zh', 'fa'];
 
@@ -81,6 +84,12 @@ function partsOf(modules, dist, plugins) {
   return Object.entries(modules).map(([module, name]) => keptApart(module, name, dist, plugins));
 }
 
+/** What all forwards share, since each byte of it counts. */
+const PART_NAMED = `export function partNamed(name) {
+  let made;
+  return () => (made ??= new Function(HtmlService.createTemplateFromFile(name).getRawContent())());
+}`;
+
 /**
  * Puts a module, which exports functions alone, and all that it imports into a file of its own, and makes a program of it
  * when the first of them is called: every cell pays for what it loads.
@@ -90,7 +99,9 @@ function keptApart(module, name, dist, plugins = []) {
   const options = { ...SCRIPT, entryPoints: [path], plugins };
   return {
     name: module,
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^part-named$/ }, () => ({ path: 'part-named', namespace: 'part-named' }));
+      onLoad({ filter: /./, namespace: 'part-named' }, () => ({ contents: PART_NAMED }));
       onLoad({ filter: /\.ts$/ }, async (file) => {
         if (file.path !== path) return undefined;
         const { outputFiles } = await build({ ...options, globalName: 'part' });
@@ -99,9 +110,8 @@ function keptApart(module, name, dist, plugins = []) {
         const forwards = exports.map((each) => `export const ${each} = (...args) => part().${each}(...args);`);
         await writeFile(join(dist, `${name}.html`), `${outputFiles[0].text}return part;`);
         return {
-          contents: `let made;
-            const text = () => HtmlService.createTemplateFromFile('${name}').getRawContent();
-            const part = () => (made ??= new Function(text())());
+          contents: `import { partNamed } from 'part-named';
+            const part = partNamed('${name}');
             ${forwards.join('\n')}`,
         };
       });

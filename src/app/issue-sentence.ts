@@ -18,6 +18,8 @@ export function issueSentence({ kind, column, rows }: Issue): string {
       return `${column} holds something else than yes or no in ${where}.`;
     case 'undecidedNumbers':
       return `Numbers in ${column} can be read with thousands or with decimals in ${where}. Write them without thousands marks.`;
+    case 'mangledNumbers':
+      return `${column} was pasted with thousands and decimals swapped: in ${where} the numbers are wrong, as those that are still text tell. Paste it again with the spreadsheet’s locale set to that of the file.`;
     case 'headerAgain':
       return `The header stands again in ${where}; these rows are left out.`;
     case 'total':

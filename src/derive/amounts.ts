@@ -1,9 +1,12 @@
 import type { Day } from '../lib/days';
 import type { NumberColumn, TextColumn } from '../model/column';
 import type { Table } from '../model/table';
-import { convertAmounts } from './convert-amounts';
+import { convertAmounts, unclearUnits } from './convert-amounts';
 import { currencyCode, RIAL } from './currency-code';
 import { fixedRates, type Rates } from './rates';
+
+/** The currency of amounts without a unit beside others in toman or rial. */
+const EITHER_RIAL = RIAL.join(' or ');
 
 /** In which currency figures are given, and how others become it. */
 export interface MoneySetting {
@@ -24,6 +27,8 @@ export interface Amounts {
 export interface Unrated {
   readonly target: string;
   readonly currencies: readonly string[];
+  /** Where amounts without a unit stand beside toman or rial: what stands where and what to do, as the end of a sentence. */
+  readonly unclear?: string;
 }
 
 interface Deals extends Pick<Table, 'column' | 'currencyOf' | 'writtenCurrencies' | 'size'> {}
@@ -47,11 +52,13 @@ export function amountsOf(
   const isOne = codes.length <= 1 && (wanted === null || codes.length === 0 || codes[0] === wanted);
   if (isOne) return { amount: written, currency: currencies };
   if (converted) return converted;
+  const all = { amount: written, currency: currencies };
+  const unclear = codes.includes(EITHER_RIAL) ? { unrated: unclearUnits(all, EITHER_RIAL) } : {};
   const isRial = codes.every((code) => RIAL.includes(code));
   const known = rates() ?? (isRial ? fixedRates() : null);
   const target = wanted ?? known?.target ?? (isRial ? 'IRR' : null);
-  if (!known || target === null) return { amount: written, currency: currencies };
-  return convertAmounts(deals, { amount: written, currency: currencies }, known, target, clock.today);
+  if (!known || target === null) return { ...all, ...unclear };
+  return { ...convertAmounts(deals, all, known, target, clock.today), ...unclear };
 }
 
 /** The sheet's own converted amounts, when it is known that they are in the wanted currency, or in one at all. */
@@ -76,7 +83,7 @@ function currenciesOf(deals: Deals): TextColumn | undefined {
     const values = column.values.map(currencyCode);
     // A plain number beside one in toman may be in rial as well, which is a tenth of it.
     const isUnclear = !listed && named === '' && values.some((code) => RIAL.includes(code));
-    const fallback = isUnclear ? RIAL.join(' or ') : named;
+    const fallback = isUnclear ? EITHER_RIAL : named;
     if (fallback === '') return { kind: 'text', codes: column.codes, values };
     // Code 0 stays the blank text, which counts as any currency.
     return {

@@ -3,7 +3,7 @@ import { NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
 import { dayValues } from '../model/day-values';
 import { LOST, WON } from '../model/status';
 import type { Table } from '../model/table';
-import type { Amounts } from './amounts';
+import type { Amounts, Unrated } from './amounts';
 import type { Rates } from './rates';
 
 /** Amounts in the target currency, each by the rate of the day on which its deal closed, or of today while it is open. */
@@ -43,5 +43,29 @@ export function convertAmounts(
     amount: { kind: 'number', values },
     currency: { kind: 'text', codes, values: names },
     ...(unrated.size > 0 ? { unrated: { target, currencies: [...unrated] } } : {}),
+  };
+}
+
+const NAMES: Readonly<Record<string, string>> = { IRR: 'rial', IRT: 'toman' };
+
+/** That no unit tells rial from toman in the rows of one currency, which is called `unclear`, beside those in others. */
+export function unclearUnits(
+  { amount, currency: { codes, values } }: { amount: NumberColumn; currency: TextColumn },
+  unclear: string,
+): Unrated {
+  const counts = new Map<string, number>();
+  codes.forEach((code, row) => {
+    const name = values[code]!;
+    if (name !== '' && !Number.isNaN(amount.values[row]!)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
+  const inRows = (count: number) => `in ${count} ${count === 1 ? 'row' : 'rows'}`;
+  const marked = [...counts].filter(([name]) => name !== unclear);
+  const target = marked.find(([name]) => name in NAMES)?.[0] ?? 'IRT';
+  const listed = marked.map(([name, count]) => `${NAMES[name] ?? name} ${inRows(count)}`).join(', ');
+  const other = target === 'IRT' ? 'rial' : 'toman';
+  return {
+    target,
+    currencies: [unclear],
+    unclear: `${listed}, no unit ${inRows(counts.get(unclear) ?? 0)}, which may be ${other} (ten rial are a toman). Write the unit into the header, such as Amount (${target === 'IRT' ? 'تومان' : 'ریال'}), or beside every amount`,
   };
 }

@@ -1,7 +1,9 @@
-import { type Column, type FlagColumn, NO, NO_DAY, NOT_SAID, type TextColumn, YES } from '../model/column';
+import type { Day } from '../lib/days';
+import { type Column, type FlagColumn, NO, NO_DAY, type TextColumn } from '../model/column';
 import { dayValues } from '../model/day-values';
 import { LOST, OPEN, STATUSES, UNKNOWN, WON } from '../model/status';
 import type { Table } from '../model/table';
+import { flagStatus } from './flag-status';
 
 /** Tells the status code of a stage's or status's name. */
 export type StatusOf = (name: string) => { status: number; known: boolean };
@@ -11,9 +13,11 @@ export type StatusOf = (name: string) => { status: number; known: boolean };
  * booleans, else from the stage, else from a won or lost date. A status column that never says won or lost (Active, Inactive) is not used.
  * `undefined` when the tab tells nothing.
  */
-export function dealStatus(table: Table, statusOf: StatusOf): Column | undefined {
+export function dealStatus(table: Table, statusOf: StatusOf, clock: { readonly today: Day }): Column | undefined {
+  const stages = () => fromStage(table, statusOf);
   const codes =
-    fromStatus(table, statusOf) ?? fromFlags(table, statusOf) ?? fromStage(table, statusOf) ?? fromDates(table);
+    fromStatus(table, statusOf) ??
+    (hasFlags(table) ? flagStatus(table, stages, clock) : (stages() ?? fromDates(table)));
   return codes && { kind: 'text', codes, values: STATUSES };
 }
 
@@ -43,7 +47,7 @@ function fromStage(table: Table, statusOf: StatusOf): Int32Array | undefined {
   const stages = column.codes;
   const codes = new Int32Array(stages.length);
   for (let row = 0; row < codes.length; row++) codes[row] = statuses[stages[row]!]!;
-  const open = flags(table, 'isOpen');
+  const open = (table.column('isOpen') as FlagColumn | undefined)?.values;
   // Odoo archives lost deals: they keep their stage, and are no longer active.
   if (open) for (let row = 0; row < codes.length; row++) if (open[row] === NO && codes[row] === OPEN) codes[row] = LOST;
   return codes;
@@ -67,27 +71,9 @@ function hasStages(table: Table): boolean {
   return column?.codes.some((code) => column.values[code] !== '') ?? false;
 }
 
+/** Either of them tells what became of a deal. */
+const FLAGS = ['isWon', 'isLost'];
+
 function hasFlags(table: Table): boolean {
-  return table.column('isWon') !== undefined;
-}
-
-function fromFlags(table: Table, statusOf: StatusOf): Int32Array | undefined {
-  const won = flags(table, 'isWon');
-  if (!won) return undefined;
-  const closed = flags(table, 'isClosed');
-  const open = flags(table, 'isOpen');
-  const stages = closed || open ? undefined : fromStage(table, statusOf);
-  const codes = new Int32Array(won.length);
-  for (let row = 0; row < codes.length; row++) {
-    if (won[row] === YES) codes[row] = WON;
-    else if (closed?.[row] === NO || open?.[row] === YES) codes[row] = OPEN;
-    else if (closed?.[row] === YES || open?.[row] === NO) codes[row] = LOST;
-    else if (stages && stages[row] !== UNKNOWN) codes[row] = stages[row] === WON ? LOST : stages[row]!;
-    else codes[row] = won[row] === NOT_SAID ? OPEN : LOST;
-  }
-  return codes;
-}
-
-function flags(table: Table, field: string): Uint8Array | undefined {
-  return (table.column(field) as FlagColumn | undefined)?.values;
+  return FLAGS.some((field) => table.column(field) !== undefined);
 }

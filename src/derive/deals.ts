@@ -9,7 +9,7 @@ import { type StageRank, stageOrder } from './stage-order';
 
 /** Columns that are worked out from those of a deals tab, with the columns that each looks at. */
 const DERIVED: Readonly<Record<string, readonly string[]>> = {
-  status: ['statusText', 'isWon', 'isClosed', 'isOpen', 'stage'],
+  status: ['statusText', 'isWon', 'isLost', 'isClosed', 'isOpen', 'stage'],
   closedOn: ['wonDate', 'lostDate', 'closed', 'closeDate'],
   expectedOn: ['expectedClose', 'closeDate'],
   firstContactOn: ['firstContact', 'created'],
@@ -93,7 +93,7 @@ export function deriveDeals(
   function column(name: string): Column | undefined {
     if (name === 'stage') return source.column('stage') ?? source.column('statusText');
     if (!(name in DERIVED)) return source.column(name);
-    if (!memory.has(name)) memory.set(name, name === 'status' ? dealStatus(source, rankOf) : derive(name));
+    if (!memory.has(name)) memory.set(name, name === 'status' ? dealStatus(source, rankOf, clock) : derive(name));
     return memory.get(name);
   }
   return {

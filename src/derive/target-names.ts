@@ -1,9 +1,9 @@
+import { meansAverage, meansEverybody } from '../lib/total-words';
 import type { TextColumn } from '../model/column';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
 import { type NameAt, namesIn } from './names-in';
 import { personOf } from './person';
-import { meansAverage, meansEverybody } from './totals';
 
 /** Whose targets the rows of a tab are. */
 export interface TargetNames {

@@ -1,8 +1,8 @@
+import { meansTotal } from '../lib/total-words';
 import { textOfValue } from '../model/text-of-value';
 import type { LoadedTable } from './derivation';
 import { isFilled } from './is-filled';
 import { rollup } from './rollup';
-import { meansTotal } from './totals';
 
 /**
  * The table without the rows that add up others: those with a word such as *Total* in one of the fields, dates too. A

@@ -1,7 +1,7 @@
-import { meansEverybody } from '../derive/totals';
 import { isoOf } from '../lib/days';
 import { normalise } from '../lib/normalise';
 import { numberFromText } from '../lib/number-text';
+import { meansEverybody } from '../lib/total-words';
 import { type Cell, type Cells, isBlank } from '../model/cell';
 import type { Issue } from '../model/issue';
 import { isBlankWord } from '../read/cells/blank-words';

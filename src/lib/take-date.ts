@@ -11,6 +11,8 @@ export interface DateParts {
   readonly second: number;
   /** The day, should `first` be the year, as in `26-03-04`; -1 where it cannot be. */
   readonly third: number;
+  /** With dots, as in `04.03.2026`, which is written day first. */
+  readonly isDotted: boolean;
 }
 
 /** A date without its time: a day, or the parts of one of which it is not known which is the day. */
@@ -73,10 +75,12 @@ function inNumbers(
   if (digits === 4) return cursor.digits <= 2 ? certain(first, second, third) : null;
   if (digits > 2 || (cursor.digits !== 2 && cursor.digits !== 4)) return null;
   const isShort = separator === HYPHEN && digits === 2 && secondDigits === 2 && cursor.digits === 2;
-  return { day: null, parts: { first, second, year: fullYear(third, cursor.digits), third: isShort ? third : -1 } };
+  const year = fullYear(third, cursor.digits);
+  return { day: null, parts: { first, second, year, third: isShort ? third : -1, isDotted: separator === DOT } };
 }
 
 const HYPHEN = 45;
+const DOT = 46;
 
 /** `2026年3月4日` */
 function chineseDate(cursor: Cursor, digits: number, year: number): DateOnly | null {

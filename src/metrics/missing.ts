@@ -12,7 +12,10 @@ import { tabsOf } from './ways';
 
 /** What a derived column takes, as a person is told, and the plain columns that can feed it. */
 const DERIVED: Readonly<Record<string, { phrase: string; from: readonly string[] }>> = {
-  status: { phrase: 'a Stage or Status column', from: ['stage', 'statusText', 'isWon', 'wonDate', 'lostDate'] },
+  status: {
+    phrase: 'a Stage or Status column',
+    from: ['stage', 'statusText', 'isWon', 'isLost', 'wonDate', 'lostDate'],
+  },
   closedOn: { phrase: 'a Close date column', from: ['closed', 'closeDate', 'wonDate', 'lostDate'] },
   expectedOn: { phrase: 'an Expected close date column', from: ['expectedClose', 'closeDate'] },
   firstContactOn: { phrase: 'a First contact or Created date column', from: ['firstContact', 'created'] },
@@ -85,8 +88,8 @@ function unreadable(name: string, tab: TabKind, fields: readonly string[], deals
     const columns = plain.map((each) => deals.column(each)).filter((column) => column !== undefined);
     if (deals.size === 0 || columns.length === 0) continue;
     const headers = plain.filter((each) => deals.column(each)).map((each) => headerOf(tab, each, deals));
-    const swapped = deals.issues.find(({ kind, column }) => kind === 'halfParsedDates' && headers.includes(column!));
-    if (swapped) return `${name} ${swappedDates(swapped)}`;
+    const swapped = deals.issues.find(({ kind, column }) => SWAPPED.has(kind) && headers.includes(column!));
+    if (swapped) return `${name} ${swappedByImport(swapped)}`;
     if (columns.some((column) => !isWithoutValues(column))) continue;
     const issue = deals.issues.find(({ kind, column }) => UNREADABLE.has(kind) && headers.includes(column!));
     if (issue) return `${name} ${UNREADABLE.get(issue.kind)!(issue.column!, rowsInWords(issue.rows))}`;
@@ -128,9 +131,16 @@ const UNREADABLE = new Map<Issue['kind'], (header: string, rows: string) => stri
   ],
 ]);
 
-/** Such a column would answer with the days that happen to be right, and pass over the others. */
-function swappedDates({ column, rows }: Issue): string {
-  return `cannot rely on ${column}: an import has swapped the day and the month in ${rowsInWords(rows)}, as the dates that it left as text tell. Set the spreadsheet’s locale to that of the file and paste it again`;
+/** What an import has swapped, and what it left as text. */
+const SWAPPED = new Map<Issue['kind'], readonly [what: string, left: string]>([
+  ['halfParsedDates', ['the day and the month', 'dates']],
+  ['mangledNumbers', ['thousands and decimals', 'numbers']],
+]);
+
+/** Such a column would answer with the cells that happen to be right, and pass over the others. */
+function swappedByImport({ kind, column, rows }: Issue): string {
+  const [what, left] = SWAPPED.get(kind)!;
+  return `cannot rely on ${column}: an import has swapped ${what} in ${rowsInWords(rows)}, as the ${left} that it left as text tell. Set the spreadsheet’s locale to that of the file and paste it again`;
 }
 
 function rowsInWords(rows: readonly number[]): string {

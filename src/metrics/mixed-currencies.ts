@@ -5,6 +5,8 @@ import type { Table } from '../model/table';
 
 /** The refusal to add up amounts of several currencies; `canGroup` where it helps to group by them. */
 export function mixedCurrencies(name: string, unrated: Unrated | undefined, canGroup = true): CallError {
+  const refusal = `${name} would add up amounts in several currencies`;
+  if (unrated?.unclear) return new CallError(`${refusal}: ${unrated.unclear}`);
   if (unrated) {
     const { target, currencies } = unrated;
     return new CallError(
@@ -14,7 +16,7 @@ export function mixedCurrencies(name: string, unrated: Unrated | undefined, canG
   const rates = 'Add a Rates tab with Date, From, To and Rate';
   const one = 'ask for one currency, such as "Currency", "EUR" behind the other arguments';
   const remedies = canGroup ? `${rates}, ${one}, or group by Currency` : `${rates}, or ${one}`;
-  return new CallError(`${name} would add up amounts in several currencies. ${remedies}`);
+  return new CallError(`${refusal}. ${remedies}`);
 }
 
 /** Whether the rows are in more than one currency; a blank one counts as any. */

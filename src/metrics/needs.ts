@@ -19,7 +19,7 @@ export function whatIsMissing(name: string, needs: Needs, book: Tables): string 
   return hasAll(needs, book) ? null : sentenceOfMissing(name, needs, book);
 }
 
-/** Whether every column is there, has values and has no dates that an import has turned round. */
+/** Whether every column is there, has values, and none that an import has made of others. */
 function hasAll(needs: Needs, book: Tables): boolean {
   return (Object.keys(needs) as TableName[]).every((name) => {
     const table = book.table(name);
@@ -29,7 +29,7 @@ function hasAll(needs: Needs, book: Tables): boolean {
         const column = table.column(field);
         return column !== undefined && !isWithoutValues(column);
       }) &&
-      table.issues.every(({ kind }) => kind !== 'halfParsedDates')
+      table.issues.every(({ kind }) => kind !== 'halfParsedDates' && kind !== 'mangledNumbers')
     );
   });
 }

@@ -11,6 +11,8 @@ export interface Issue {
     | 'halfParsedDates'
     /** Numbers such as `1.234` in a column that uses both marks for decimals elsewhere. */
     | 'undecidedNumbers'
+    /** Number cells that an import has read with the wrong mark, as the texts that it left tell. */
+    | 'mangledNumbers'
     | 'headerAgain'
     /** Rows that add up others. */
     | 'total'

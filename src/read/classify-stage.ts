@@ -80,23 +80,42 @@ function withoutNumber(words: string): string {
 const DOUBT =
   /^(?:not|no|never|almost|nearly|verbal|verbally|soon|likely|probably|maybe|possibly|to be|yet|expected|forecast)\b/;
 
+/** The same behind other words (`contract not cancelled`, `合同未取消`). */
+const NEGATED = /(?:^| )(?:not|never|yet|inte|ej|ikke|ikkje|nie)$|(?:未|没有?|不)$/;
+
+/** What ends a step rather than a deal. */
+const OF_A_STEP = /\b(?:missed|no response)$/;
+
 /**
- * A name that begins or ends with an outcome: `lost price`, `won upsell`, `cancelled by customer`, `opportunity closed lost`.
- * Of the words for won only those that can mean nothing else count so: a `paid pilot` is not won.
+ * A name that begins or ends with an outcome: `lost price`, `won upsell`, `cancelled by customer`, `opportunity closed lost`,
+ * `项目取消`. Of the words for won only those that can mean nothing else count so: a `paid pilot` is not won.
  */
 function byOutcome(words: string, languages: readonly Language[]): StageClass {
   if (/^(?:closed )?not (?:yet )?won$/.test(words)) return classOf(words.includes('yet') ? 'negotiation' : 'lost');
   const unknown: StageClass = { status: OPEN, rank: 0, qualified: false, name: null, known: false };
   if (DOUBT.test(words)) return unknown;
   if (/\bwon$|^(?:closed )?won\b|^signed contract\b/.test(words)) return classOf('won');
-  if (/\blost$/.test(words)) return classOf('lost');
   const [first, second] = words.split(' ');
+  const parts = [`${first} ${second}`, first!, ...endsOf(words)];
   for (const language of languages) {
     const stages = stageWords(language);
-    const found = stages.get(`${first} ${second}`) ?? stages.get(first!);
-    if (found?.status === LOST) return found;
+    for (const part of parts) {
+      const found = stages.get(part);
+      if (found?.status === LOST) return found;
+    }
   }
   return unknown;
+}
+
+const ENDS = [/\S+ \S+$/, /\S+$/, /[一-鿿]{4}$/, /[一-鿿]{3}$/, /[一-鿿]{2}$/];
+
+/** The last words, of Chinese the last characters, that nothing before them takes back. */
+function endsOf(words: string): string[] {
+  if (OF_A_STEP.test(words)) return [];
+  return ENDS.flatMap((end) => {
+    const at = words.search(end);
+    return at > 0 && !NEGATED.test(words.slice(0, at).trim()) ? [words.slice(at)] : [];
+  });
 }
 
 function classOf(name: string): StageClass {

@@ -8,11 +8,12 @@ import type { Issue } from '../model/issue';
 import type { TabKind } from '../model/tab';
 import type { Table } from '../model/table';
 import { type ClassifyStage, type StageChoices, type StagePlaces, stageClassifier } from './classify-stage';
+import { dealRows } from './deal-rows';
 import { headerText } from './header-text';
 import { candidatesOf, currencyOf, scaleOf } from './header-words';
 import { type IdOf, idText, lastOfEachId } from './last-of-each-id';
-import { readColumns, readScanned, type Wanted } from './read-columns';
-import { scanRows } from './read-rows';
+import { type ReadResult, readColumns, readScanned, type Wanted } from './read-columns';
+import { type DataRows, scanRows } from './read-rows';
 import { fieldsOf, type HeaderChoices, type RecognisedColumn, type Recognition, recognise } from './recognise';
 import { rowIdOf } from './tab-kinds';
 import { fits, sampleOf } from './value-fit';
@@ -149,8 +150,17 @@ function openTable(cells: Cells, recognition: Recognition, context: ReadContext)
     const result = readScanned(cells, scan, wanted, zone);
     const filled = scan.finish();
     if (filled.headersAgain.length > 0) issues.push({ kind: 'headerAgain', rows: filled.headersAgain });
-    rows = lastOfEachId(cells, filled, idOfRow(kind, fields), fields, zone, issues);
+    const data = kind === 'deals' && fields.size > 0 ? withoutSums(filled, wanted, result) : filled;
+    rows = lastOfEachId(cells, data, idOfRow(kind, fields), fields, zone, issues);
     return rows === filled.rows ? result : readColumns(cells, rows, wanted, zone);
+  };
+  const withoutSums = (data: DataRows, wanted: readonly Wanted[], { columns: read }: ReadResult): DataRows => {
+    const index = fields.get('stage') ?? fields.get('statusText');
+    if (index === undefined) return dealRows(cells, data, undefined, index, issues);
+    const known = read[wanted.findIndex((each) => each.index === index && each.kind === 'text')];
+    const alone: Wanted = { index, header: '', kind: 'text' };
+    const stages = known ?? readColumns(cells, data.rows, [alone], context.zone).columns[0];
+    return dealRows(cells, data, stages, index, issues);
   };
   const rowsOf = () => {
     if (!rows) read([]);

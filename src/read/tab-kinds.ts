@@ -11,7 +11,7 @@ type Fields = string;
  */
 const NEEDS: Readonly<Record<TabKind, readonly Fields[]>> = {
   deals: [
-    'stage statusText isWon isClosed wonDate lostDate probability expectedClose forecastCategory lostReason',
+    'stage statusText isWon isLost isClosed wonDate lostDate probability expectedClose forecastCategory lostReason',
     'amount closeDate closed expectedClose created wonDate stage',
     'stage statusText isWon isClosed wonDate',
   ],

@@ -3,6 +3,7 @@ export const KPI_FIELDS = [
   'stage',
   'statusText',
   'isWon',
+  'isLost',
   'isClosed',
   'isOpen',
   'amount',

@@ -100,3 +100,50 @@ test('an archived deal of Odoo keeps its stage, and is lost', () => {
     'open',
   ]);
 });
+test('not won is open without a close date or before it, and lost after it, where no other column tells', () => {
+  const cells = [
+    ['Deal', 'Won', 'Close date'],
+    ['Acorn', true, '2026-02-10'],
+    ['Birch', false, '2026-12-11'],
+    ['Cedar', false, '2026-06-15'],
+    ['Dogwood', false, '2026-06-14'],
+    ['Elm', false, ''],
+    ['Fir', '', '2026-02-10'],
+  ];
+  expect(statuses(...cells)).toEqual(['won', 'open', 'open', 'lost', 'open', 'open']);
+});
+
+test('an expected close date that has passed makes no deal lost', () => {
+  expect(statuses(['Deal', 'Is won', 'Expected close date'], ['Acorn', 'No', '2026-01-11'])).toEqual(['open']);
+});
+
+test('a lost date beside a won flag', () => {
+  const cells = [
+    ['Deal', 'Is won', 'Lost date'],
+    ['Acorn', 'No', '2026-01-11'],
+    ['Birch', 'No', ''],
+  ];
+  expect(statuses(...cells)).toEqual(['lost', 'open']);
+});
+
+test.each([
+  ['Won', 'Lost'],
+  ['Is closed won', 'Is closed lost'],
+  ['Vunnen', 'Förlorad'],
+  ['Vunnet', 'Tapt'],
+  ['Wygrana', 'Przegrana'],
+  ['是否赢单', '是否输单'],
+  ['برد', 'باخت'],
+])('check boxes %s and %s tell all three', (won, lost) => {
+  const cells = [
+    ['Deal', won, lost],
+    ['Acorn', true, false],
+    ['Birch', false, false],
+    ['Cedar', false, true],
+  ];
+  expect(statuses(...cells)).toEqual(['won', 'open', 'lost']);
+});
+
+test('a lost check box alone leaves the others open', () => {
+  expect(statuses(['Deal', 'Amount', 'Lost'], ['Acorn', 5, true], ['Birch', 5, false])).toEqual(['lost', 'open']);
+});

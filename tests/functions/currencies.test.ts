@@ -66,3 +66,15 @@ test('toman are ten rial; beside plain numbers they are refused where nothing sa
   expect(call('SALESVALUE', [header('مبلغ (تومان)'), ...rows], null)).toBe(1200);
   expect(() => call('SALESVALUE', [header('مبلغ'), ...rows], null)).toThrow('several currencies');
 });
+
+test('the refusal of toman beside plain numbers says what stands where and what to do', () => {
+  const deals = [
+    ['Deal', 'Stage', 'Amount'],
+    ['A', 'Won', '1200 تومان'],
+    ['B', 'Won', 500],
+  ];
+  expect(() => call('SALESVALUE', deals, null)).toThrow(
+    'SALESVALUE would add up amounts in several currencies: toman in 1 row, no unit in 1 row, which may be rial (ten rial are a toman). Write the unit into the header, such as Amount (تومان), or beside every amount',
+  );
+  expect(call('SALESVALUE', [['Deal', 'Stage', 'Amount (تومان)'], ...deals.slice(1)], null)).toBe(1700);
+});

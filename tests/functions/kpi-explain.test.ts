@@ -253,3 +253,14 @@ test.each([
   expect(flawOf(message)).toBeNull();
   for (const word of words) expect(message).toContain(word);
 });
+
+test('totals among the deals are counted as left out', () => {
+  const cells = [
+    ['Deal', 'Stage', 'Amount'],
+    ['A', 'Won', 1000],
+    ['B', 'Proposal', 4000],
+    ['', 'Total', 5000],
+  ];
+  expect(call('PIPELINEVALUE', cells)).toBe(4000);
+  expect(call('KPIEXPLAIN', 'PIPELINEVALUE', cells)).toContainEqual(['Left out: totals of other rows', '1 (row 4)']);
+});

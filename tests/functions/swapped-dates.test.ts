@@ -24,3 +24,17 @@ test('dates of which an import has swapped day and month are not answered with',
 });
 
 test('without a period the dates do not matter', () => expect(call()).toBe(5));
+
+test('numbers of which an import has taken the thousands for decimals are not answered with', () => {
+  const deals = [
+    ['Deal', 'Stage', 'Amount'],
+    ['A', 'Won', 1.5],
+    ['B', 'Won', '1.200,50'],
+    ['C', 'Won', '800,5'],
+  ];
+  const ask = (name: string) => cellFunctionNamed(name)!.call([deals] as never, environmentOn('2026-06-15'));
+  expect(() => ask('SALESVALUE')).toThrow(
+    'SALESVALUE cannot rely on Amount: an import has swapped thousands and decimals in 1 row (the first is row 2)',
+  );
+  expect(ask('SALESCOUNT')).toBe(3);
+});

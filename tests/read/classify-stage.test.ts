@@ -130,3 +130,29 @@ test('the team’s own classes and places come first', () => {
   expect(STATUSES[classify('Paid pilot').status]).toBe('won');
   expect(classify('Discovery').rank).toBe(1.5);
 });
+
+test.each([
+  'Contract cancelled',
+  'Order cancelled',
+  'Deal cancelled',
+  'Customer cancelled',
+  'Proposal rejected',
+  'Offer rejected',
+  'Deal dead',
+  'Closed – no sale',
+  'Qualified out',
+  'Offert avböjd',
+  'Offert förlorad',
+  'Umowa anulowana',
+  '报价被拒',
+  '项目取消',
+  '合同取消',
+  'Tilbud avslått',
+  'Avtale kansellert',
+  'قرارداد لغو شد',
+])('%j is lost behind its noun', (name) => expect(statusOf(name)).toBe('lost'));
+
+test.each(['Paid pilot', 'Not cancelled', 'Not yet rejected', 'To be cancelled', 'Contract not cancelled', '未取消'])(
+  '%j is open',
+  (name) => expect(statusOf(name)).toBe('open'),
+);

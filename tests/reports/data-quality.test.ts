@@ -135,6 +135,43 @@ describe('each check finds exactly its rows', () => {
     expect(found(cells.slice(0, 25))).toEqual({});
   });
 
+  test('stages that are known in no language', () => {
+    const cells = [
+      ['Deal', 'Stage', 'Amount'],
+      ['A', 'Blorp', 5],
+      ['B', 'Frob', 7],
+      ['C', 'Blorp', 1],
+    ];
+    expect(found(cells)).toMatchObject({ unknownStages: [] });
+    textLike(make('dataQuality', cells, setting), /none as won or lost: Blorp, Frob\./);
+    expect(found([...cells, ['D', 'Closed Won', 1]])).not.toHaveProperty('unknownStages');
+    const flagged = cells.map((row, r) => [...row, r === 0 ? 'Won' : r === 1]);
+    expect(found(flagged)).not.toHaveProperty('unknownStages');
+  });
+
+  test('a check box for won alone', () => {
+    const cells = [
+      ['Deal', 'Amount', 'Won', 'Close date'],
+      ['A', 1000, true, new Date('2026-02-10')],
+      ['B', 2000, false, new Date('2026-12-11')],
+      ['C', 4000, false, new Date('2026-03-11')],
+      ['D', 800, false, ''],
+    ];
+    expect(found(cells)).toMatchObject({ notWon: [3, 4, 5] });
+    textLike(make('dataQuality', cells, setting), /no close date\): 1\. The others count as open\./);
+    expect(found(cells.map((row, r) => [...row, r === 0 ? 'Lost' : false]))).not.toHaveProperty('notWon');
+  });
+
+  test('totals among the deals, and numbers that an import has read wrong', () => {
+    const cells = [
+      ['Deal', 'Stage', 'Amount'],
+      ['A', 'Won', 1.5],
+      ['B', 'Won', '1.200,50'],
+      ['', 'Won Total', 1],
+    ];
+    expect(found(cells)).toMatchObject({ total: [4], mangledNumbers: [2] });
+  });
+
   test('expected on the last day of a month', () => {
     const cells = soundDeals().map((row, r) =>
       row.map((cell, i) => (r > 0 && i === 8 && row[9] === '' ? new Date(r % 2 ? '2026-12-31' : '2027-02-28') : cell)),
@@ -271,6 +308,8 @@ test('every kind has its words', () => {
     ...CHECKS.map((check) => check.kind),
     'errorCell',
     'halfParsedDates',
+    'mangledNumbers',
+    'total',
     'nobodyKnows',
   ] as 'noLost'[]) {
     if ((kind as string) !== 'nobodyKnows')

@@ -10,6 +10,7 @@ export const DEAL_FIELDS = [
   { id: 'stage', label: 'Stage', kind: 'text' },
   { id: 'statusText', label: 'Status', kind: 'text' },
   { id: 'isWon', label: 'Won', kind: 'flag' },
+  { id: 'isLost', label: 'Lost (yes or no)', kind: 'flag' },
   { id: 'isClosed', label: 'Closed (yes or no)', kind: 'flag' },
   { id: 'isOpen', label: 'Open (yes or no)', kind: 'flag' },
   { id: 'amount', label: 'Amount', kind: 'number', as: 'money' },

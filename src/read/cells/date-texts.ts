@@ -23,7 +23,7 @@ interface Unclear {
 /** Dates that a column holds as texts. Those that can be read in two ways wait until the column is known as a whole. */
 export interface DateTexts {
   read(text: string, row: number): void;
-  /** Places what waited, in the order that the column tells or the team chose. */
+  /** Places what waited, in the order that the column tells or the team chose; else with dots day first. */
   settle(): void;
   /**
    * The rows whose date cells an import got wrong: it read `03/04/2026` in one order and left `25/12/2026` as text, which
@@ -56,7 +56,8 @@ export function dateTexts(place: PlaceDate, problems: Problems, chosen?: DateOrd
       const parts = unclear.map(({ written }) => written.parts!);
       const order = unclear.length > 0 ? (chosen ?? orderOf(parts)) : null;
       for (const { row, written } of unclear) {
-        const day = order && order !== 'both' ? dayInOrder(written.parts!, order) : null;
+        const own = order === 'both' && written.parts!.isDotted ? 'dayFirst' : order;
+        const day = own && own !== 'both' ? dayInOrder(written.parts!, own) : null;
         if (day !== null) place(row, day, written);
         else note(problems, order === 'both' ? 'undecidedDates' : 'unreadableDate', row);
       }

@@ -1,17 +1,10 @@
-import type { Mark } from '../../lib/number-draft';
 import { parseNumber } from '../../lib/number-text';
 import type { Cell } from '../../model/cell';
 import type { TextColumn } from '../../model/column';
 import { isBlankWord } from './blank-words';
-import { type CellReader, note, noteUnreadable, type Problems } from './cell-reader';
+import { type CellReader, noteUnreadable, type Problems } from './cell-reader';
 import { ColumnDraft, NUMBERS } from './column-draft';
-
-/** A number such as `1.234`, of which the cell alone does not tell whether the mark divides thousands. */
-interface Doubt {
-  readonly row: number;
-  readonly mark: Mark;
-  readonly asDecimal: number;
-}
+import { type Doubt, settleNumbers } from './settle-numbers';
 
 /** Numbers and amounts of money, as numbers and as texts. What a mark such as that of `1.234` means is one for a column. */
 export function numberReader(index: number, size: number, as: 'money' | 'share' | undefined): CellReader {
@@ -52,9 +45,9 @@ export function numberReader(index: number, size: number, as: 'money' | 'share' 
   return {
     draft,
     problems,
-    finish() {
-      settleDoubts(values, doubts, decimalMarks, problems);
-      if (as === 'share' && !areShares) makeShares(values, percents, problems);
+    finish(cells, rows) {
+      if (doubts.length > 0 || decimalMarks[','] > 0 || (as === 'share' && !areShares))
+        settleNumbers({ values, as, doubts, decimalMarks, percents, problems }, cells, rows, index);
       return { kind: 'number', values };
     },
     currencies: (): TextColumn | null => currencies && { kind: 'text', ...currencies },
@@ -65,43 +58,4 @@ export function numberReader(index: number, size: number, as: 'money' | 'share' 
 function placeOf(list: string[], text: string): number {
   const place = list.indexOf(text);
   return place >= 0 ? place : list.push(text) - 1;
-}
-
-/** The other numbers tell which mark is the decimal one; when they tell nothing it is a thousands mark, when they disagree none. */
-function settleDoubts(
-  values: Float64Array,
-  doubts: readonly Doubt[],
-  decimalMarks: Readonly<Record<Mark, number>>,
-  problems: Problems,
-): void {
-  const disagree = decimalMarks['.'] > 0 && decimalMarks[','] > 0;
-  for (const { row, mark, asDecimal } of doubts) {
-    if (disagree) {
-      values[row] = NaN;
-      note(problems, 'undecidedNumbers', row);
-    } else if (decimalMarks[mark] > 0) values[row] = asDecimal;
-  }
-}
-
-/**
- * Percentages written as 0 to 100 become 0 to 1; the column as a whole tells which it is, but for cells with a percent
- * sign: one slip such as 1.5 among shares does not make percentages of them. What lies outside is no share.
- */
-function makeShares(numbers: Float64Array, percents: ReadonlySet<number>, problems: Problems): void {
-  const marked = percents.size > 0;
-  let above = 0;
-  let within = 0;
-  for (let row = 0; row < numbers.length; row++) {
-    if (marked && percents.has(row)) continue;
-    if (numbers[row]! > 1) above++;
-    else if (numbers[row]! > 0 && numbers[row]! < 1) within++;
-  }
-  const isPercent = above > 0 && above >= within;
-  for (let row = 0; row < numbers.length; row++) {
-    if (isPercent && !(marked && percents.has(row))) numbers[row]! /= 100;
-    if (numbers[row]! < 0 || numbers[row]! > 1) {
-      numbers[row] = NaN;
-      note(problems, 'unreadableNumber', row);
-    }
-  }
 }

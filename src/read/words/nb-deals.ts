@@ -9,6 +9,7 @@ team=team|salgsteam?|grupper?|gruppe|salgsgruppe/avdeling|enhet|divisjon|forretn
 stage=stadium?|stadie?|fase|trinn|steg|salgsfase|salgsstadium|salgstrinn|avtalefase|avtaletrinn|pipelinefase|pipelinetrinn|salgssteg|prosesstrinn|salgsprosessfase/statusårsak
 statusText=status|salgsstatus|tilstand|utfall|resultat|sluttstatus|avtalestatus/vunnet tapt|vunnet eller tapt|vunnet
 isWon=vunnet|er vunnet|vunne|vunnet ja nei|vunnet salg
+isLost=tapt|er tapt|tapt ja nei|tapt salg|mistet
 isClosed=lukket|er lukket|avsluttet|er avsluttet|lukka
 isOpen=åpen|åpent|er åpen|open|aktiv|er aktiv|ikke arkivert
 amount=beløp|verdi|salgsverdi|ordreverdi|avtaleverdi|kontraktsverdi|kontraktverdi|avtalebeløp|salgsbeløp|pris|tilbudsbeløp|tilbudssum|tilbudsverdi|inntekt|inntekter|nettobeløp|omsetning|salgssum/sum|totalt|total|totalbeløp|totalsum|totalverdi|estimert verdi|estimert beløp|anslått verdi|anslått inntekt|beregnet verdi|forventet verdi|forventet beløp|anslått omsetning|estimert inntekt/årsverdi|årlig kontraktsverdi|kontraktsverdi per år|årsinntekt|faktisk inntekt|gjentakende inntekter?/forventet omsetning?|forventet inntekt|forventede inntekter|månedsverdi|beløp for mulighet?

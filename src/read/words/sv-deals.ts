@@ -9,6 +9,7 @@ team=team|säljteam?|säljgrupp|försäljningsteam|grupp/avdelning|enhet|affärs
 stage=etapp?|fas?|skede?|steg|affärsfas|avtalsfas|säljfas|försäljningsfas|säljsteg|försäljningssteg|försäljningsskede|pipelinesteg|stadium|säljstadium|processteg|försäljningsprocess steg/statusorsak
 statusText=status|affärsstatus|tillstånd|utfall|resultat|slutstatus/vunnen förlorad|vunnen eller förlorad|vunnen/läge
 isWon=vunnen|vunnet|vunnen ja nej|är vunnen|vunnen affär
+isLost=förlorad|förlorat|är förlorad|förlorad ja nej|förlorad affär|tappad
 isClosed=stängd|avslutad|är stängd|är avslutad
 isOpen=öppen|är öppen|aktiv|är aktiv|ej arkiverad
 amount=belopp|värde|affärsvärde?|ordervärde|affärsbelopp|kontraktsvärde|avtalsvärde|pris|offertbelopp|offertvärde|affärens värde|försäljningsvärde|nettobelopp|intäkt|intäkter|omsättning|försäljning/summa|totalt|totalbelopp|totalt belopp|totalsumma|totalt värde|uppskattat värde|uppskattat belopp|beräknat värde|förväntat värde|uppsk intäkter|uppskattad intäkt?|uppskattade intäkter|förväntad affärsvärde?|förväntat affärsvärde|estimerat värde/årsvärde|avtalsvärde per år|årligt kontraktsvärde|årsintäkt|faktiska intäkter|återkommande intäkter?/förväntad intäkt|förväntade intäkter|månadsvärde|uppskattad återkommande månatlig intäkt?

@@ -31,8 +31,8 @@ interface OpenValue {
 }
 
 export function assess(input: ReportInput): Assessment {
-  const { deals, source, today } = input;
-  const facts = factsOf(deals, source, today);
+  const { deals, source } = input;
+  const facts = factsOf(input);
   const findings = [...cellFindings(deals, source), ...dealFindings(facts)].sort(
     (a, b) => b.gravity * b.count - a.gravity * a.count,
   );

@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import { headerOf } from './header-of';
 
 /** How much one row of a reader's issue matters. Rows that it leaves out by itself do no harm. */
-const GRAVITY: Readonly<Record<string, number>> = { duplicate: 1, headerAgain: 1 };
+const GRAVITY: Readonly<Record<string, number>> = { duplicate: 1, headerAgain: 1, total: 1 };
 const GRAVITY_OF_OTHERS = 10;
 
 const HEADLINE: readonly string[] = [...KPI_FIELDS, 'amountConverted', 'convertedCurrency'];

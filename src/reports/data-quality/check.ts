@@ -21,6 +21,8 @@ export type CheckKind =
   | 'severalCurrencies'
   | 'sameChance'
   | 'noLost'
+  | 'notWon'
+  | 'unknownStages'
   | 'monthEnds';
 
 /** One thing that can be wrong with deals, as data. */
@@ -51,6 +53,8 @@ export interface Found {
   readonly of?: number;
   /** An amount of money. */
   readonly limit?: number;
+  /** What its sentences name. */
+  readonly names?: readonly string[];
 }
 
 export const NOTHING_FOUND: Found = { rows: [] };

@@ -2,7 +2,7 @@ import type { DealsTable } from '../../derive/deals';
 import type { Day } from '../../lib/days';
 import type { DayColumn, NumberColumn, TextColumn } from '../../model/column';
 import type { Issue } from '../../model/issue';
-import type { ReportSource } from '../report-input';
+import type { ReportInput, ReportSource } from '../report-input';
 import { headerOf } from './header-of';
 import { dataRowsOf, type Tail, tailOf } from './tail/tail';
 
@@ -19,15 +19,19 @@ export interface Facts {
   texts(field: string): TextColumn;
   /** The rows that pass, in rising order. */
   rows(test: (row: number) => boolean): number[];
+  /** Whether a word of ours or the team's own choice tells what a stage means. */
+  isKnownStage(name: string): boolean;
   /** Whether a cell of one of these fields stands on the row and could not be read. */
   isUnread(fields: readonly string[]): (row: number) => boolean;
   /** What a longer, older export has left below the deals; `null` when nothing looks like it. */
   readonly tail: Tail | null;
 }
 
+type FactsInput = Pick<ReportInput, 'deals' | 'source' | 'today' | 'book'>;
+
 const OF_WHOLE_ROWS: readonly Issue['kind'][] = ['duplicate', 'headerAgain', 'noStatus'];
 
-export function factsOf(deals: DealsTable, source: ReportSource, today: Day): Facts {
+export function factsOf({ deals, source, today, book }: FactsInput): Facts {
   let tail: Tail | null | undefined;
   const values = <Kind extends { values: unknown }>(field: string) =>
     (deals.column(field) as unknown as Kind).values as Kind['values'];
@@ -44,6 +48,7 @@ export function factsOf(deals: DealsTable, source: ReportSource, today: Day): Fa
       for (let row = 0; row < deals.size; row++) if (test(row)) found.push(row);
       return found;
     },
+    isKnownStage: (name) => book.rankOf(name).known,
     isUnread(fields) {
       const headers = fields.map((field) => headerOf(field, deals, source));
       const unread = new Set<number>();

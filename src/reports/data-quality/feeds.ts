@@ -4,7 +4,7 @@ export type Feeds = Extract<MessageKey, `feeds.${string}`>;
 
 /** What KPIs need to know, the columns that can tell it, and what it feeds. The first column is named where none is there. */
 export const NEEDED: readonly { readonly fields: readonly string[]; readonly feeds: Feeds }[] = [
-  { fields: ['stage', 'statusText', 'isWon', 'isClosed', 'isOpen'], feeds: 'feeds.stage' },
+  { fields: ['stage', 'statusText', 'isWon', 'isLost', 'isClosed', 'isOpen'], feeds: 'feeds.stage' },
   { fields: ['amount', 'amountConverted'], feeds: 'feeds.amount' },
   { fields: ['currency', 'convertedCurrency'], feeds: 'feeds.currency' },
   { fields: ['closed', 'closeDate', 'wonDate', 'lostDate'], feeds: 'feeds.closed' },

@@ -22,11 +22,15 @@ export function foundInWords(finding: Finding, speech: Speech): string {
   return finding.column === undefined ? found : speech.t('dataQuality.inColumn', { found, column: finding.column });
 }
 
+const MOST_NAMES = 8;
+
 /** What it means for which figures, and what to do about it. */
 export function meaningOf(finding: Finding, speech: Speech): string {
   const { t, plain, fullMoney } = speech;
-  const { column = '', of = 0, limit = 0 } = finding;
-  const values = { column, of: plain(of), limit: fullMoney(limit) };
+  const { column = '', of = 0, limit = 0, names = [] } = finding;
+  const more = names.length > MOST_NAMES ? ' …' : '';
+  const listed = names.slice(0, MOST_NAMES).join(t('list.comma')) + more;
+  const values = { column, of: plain(of), limit: fullMoney(limit), names: listed };
   const kind = kindOf(finding);
   const say = t as (key: MessageKey, values: Readonly<Record<string, string>>) => string;
   return t('dataQuality.meansAndDo', { means: say(`means.${kind}`, values), what: say(`remedy.${kind}`, values) });

@@ -19,4 +19,6 @@ export interface Finding {
   readonly of?: number;
   /** An amount of money that its sentences name. */
   readonly limit?: number;
+  /** What its sentences name, such as stages. */
+  readonly names?: readonly string[];
 }

@@ -28,6 +28,13 @@ export const FINDINGS = {
   'means.undecidedNumbers':
     'Nothing in {column} tells whether a mark stands for thousands or for decimals, so none of them is used.',
   'remedy.undecidedNumbers': 'Format {column} as numbers in the export, or write the decimals out.',
+  'issue.mangledNumbers': 'Thousands and decimals exchanged',
+  'found.mangledNumbers.one': '{n} number has thousands and decimals exchanged',
+  'found.mangledNumbers.other': '{n} numbers have thousands and decimals exchanged',
+  'means.mangledNumbers':
+    'The texts in {column} have decimal commas: an import that takes points for them has made 5 of 5.000. None of these numbers is used.',
+  'remedy.mangledNumbers':
+    'Paste the export again with {column} as text, or in a spreadsheet with the locale of the export (File, Settings).',
   'issue.undecidedDates': 'Dates of unclear order',
   'found.undecidedDates.one': '{n} date is of unclear order',
   'found.undecidedDates.other': '{n} dates are of unclear order',
@@ -51,6 +58,11 @@ export const FINDINGS = {
   'found.headerAgain.other': '{n} rows repeat the header',
   'means.headerAgain': 'They are left out: no figure is wrong by them.',
   'remedy.headerAgain': 'Delete these rows: they come from pages pasted one below the other.',
+  'issue.total': 'Totals among the deals',
+  'found.total.one': '{n} row adds up others',
+  'found.total.other': '{n} rows add up others',
+  'means.total': 'Totals, subtotals and counts are no deals: they are left out, and no figure is wrong by them.',
+  'remedy.total': 'Nothing. If one of them is a deal, give it a stage, a date or an owner.',
   'issue.duplicate': 'Replaced by a row with the same id',
   'found.duplicate.one': '{n} row is replaced by another with the same id',
   'found.duplicate.other': '{n} rows are replaced by others with the same id',
@@ -164,6 +176,17 @@ export const FINDINGS = {
   'means.noLost':
     'The win rate would be 100%. Exports of some CRMs (Odoo among them) leave archived deals out, and lost ones are archived.',
   'remedy.noLost': 'Export again with the archived and lost deals.',
+  'issue.unknownStages': 'Stages of unknown meaning',
+  'found.unknownStages.one': '{n} stage is known in no language, and there are no others',
+  'found.unknownStages.other': 'all {n} stages are known in no language',
+  'means.unknownStages': 'Their deals count as open, none as won or lost: {names}.',
+  'remedy.unknownStages': 'Say on the tab KPI Settings which of them mean won and which lost.',
+  'issue.notWon': 'Not won, but lost or open?',
+  'found.notWon.one': '{n} deal is not won, and no column says whether it is lost',
+  'found.notWon.other': '{n} deals are not won, and no column says whether they are lost',
+  'means.notWon':
+    'Those whose close date has passed count as lost (all of them, where the tab has no close date): {of}. The others count as open.',
+  'remedy.notWon': 'Export the stage as well, or a Closed or Lost column.',
   'issue.monthEnds': 'Expected on the last of a month',
   'found.monthEnds.one': '{n} open deal is expected on the last day of a month',
   'found.monthEnds.other': '{n} open deals are expected on the last day of a month',

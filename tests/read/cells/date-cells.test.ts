@@ -101,3 +101,13 @@ test('a moment in a time zone that is not known is missing, as an issue; its day
   });
   expect(days('2026-03-04 10:15 XYZT').texts).toEqual(['2026-03-04']);
 });
+
+test('with dots the day comes first, unless the column proves otherwise', () => {
+  expect(days('04.10.2026', '03.10.2026', '06.11.2026').texts).toEqual(['2026-10-04', '2026-10-03', '2026-11-06']);
+  expect(days('04.10.2026', '10.25.2026').texts).toEqual(['2026-04-10', '2026-10-25']);
+  expect(days('04.10.2026', '03/10/2026')).toMatchObject({
+    texts: ['2026-10-04', ''],
+    issues: [['undecidedDates', 2]],
+  });
+  expect(days('04-10-2026').issues).toEqual([['undecidedDates', 1]]);
+});

@@ -47,7 +47,7 @@ test('one slip among shares does not make percentages of them all, and is said',
     texts: ['0.5', '', '0.9'],
     issues: [['unreadableNumber', 2]],
   });
-  expect(read({ kind: 'number', as: 'share' }, [50, 25, 0.5, 1]).texts).toEqual(['0.5', '0.25', '0.005', '0.01']);
+  expect(read({ kind: 'number', as: 'share' }, [50, 25, 1]).texts).toEqual(['0.5', '0.25', '0.01']);
 });
 
 test.each(['brak', 'saknas', '无', 'ندارد', 'نامشخص', 'n.a.', '(blank)', 'None', '—', 'Select', 'TBD'])(
@@ -56,3 +56,43 @@ test.each(['brak', 'saknas', '无', 'ندارد', 'نامشخص', 'n.a.', '(blan
     expect(money(5, word)).toMatchObject({ texts: ['5', ''], issues: [] });
   },
 );
+
+test('a cell with a percent sign is that share, which an import makes a number of', () => {
+  const share = (...cells: Cell[]) => read({ kind: 'number', as: 'share' }, cells);
+  expect(share(25, 0.5, 10)).toMatchObject({ texts: ['0.25', '0.5', '0.1'], issues: [] });
+  expect(share(0.5, 0.75, 90)).toMatchObject({ texts: ['0.5', '0.75', '0.9'], issues: [] });
+  expect(share(25, '50%', 10).texts).toEqual(['0.25', '0.5', '0.1']);
+  expect(share('50%', '75%', 90).texts).toEqual(['0.5', '0.75', '0.9']);
+  expect(share(83.25, 0.75, 12.5).texts).toEqual(['0.8325', '0.0075', '0.125']);
+});
+
+test('more than all is an issue', () => {
+  const share = (...cells: Cell[]) => read({ kind: 'number', as: 'share' }, cells);
+  expect(share(25, 1.5, 10)).toMatchObject({ texts: ['0.25', '', '0.1'], issues: [['unreadableNumber', 2]] });
+  expect(share(25, '150%', 10)).toMatchObject({ texts: ['0.25', '', '0.1'], issues: [['unreadableNumber', 2]] });
+  expect(share(25, 150, 10)).toMatchObject({ texts: ['0.25', '', '0.1'], issues: [['unreadableNumber', 2]] });
+});
+
+test('1 beside percentages and shares is neither 1 % nor all', () => {
+  expect(read({ kind: 'number', as: 'share' }, [50, 25, 0.5, 1])).toMatchObject({
+    texts: ['0.5', '0.25', '0.5', ''],
+    issues: [['unreadableNumber', 4]],
+  });
+});
+
+test.each<[string, Cell[], number[]]>([
+  ['fractions', [1.5, '1.200,50', '800,5', 700], [1, 4]],
+  ['thousands of a currency', [5, '1.250,50 €', '10.000,00 €'], [1]],
+])('numbers that an import took for others are refused: %s', (_, cells, rows) => {
+  expect(money(...cells).issues).toEqual([['mangledNumbers', ...rows]]);
+});
+
+test.each<[string, Cell[]]>([
+  ['with a number that no mark was taken out of', [1.5, 12000, '1.200,50']],
+  ['with more decimals than thousands have', [1.2345, '1.200,50']],
+  ['without a mark that tells', [1.5, '1.200']],
+  ['with points for decimals', [1.5, '1,200.50']],
+])('numbers beside texts stay as they are: %s', (_, cells) => {
+  expect(money(...cells)).toMatchObject({ issues: [] });
+  expect(money(...cells).texts[0]).toBe(String(cells[0]));
+});
