@@ -9,7 +9,7 @@ export { activityRows } from './activity-rows';
 
 const KIND = ['type', 'subject'];
 const KIND_PHRASE = 'a Type column, or a column a type of activity';
-const STATE = ['status', 'isDone', 'outcome', 'date', 'at'];
+const STATE = ['status', 'isDone', 'outcome', 'type', 'date', 'at'];
 
 /** What is worked out of an activity log; the rows are those of `activityRows`. */
 export const ACTIVITY_DERIVATIONS: Derivations = {
@@ -35,11 +35,15 @@ export const ACTIVITY_DERIVATIONS: Derivations = {
     phrase: 'a Direction column',
     make: activityOutbound,
   },
-  isHeld: { from: ['type', ...STATE], phrase: KIND_PHRASE, make: wasHeld },
-  isConnected: { from: ['type', 'minutes', ...STATE], phrase: KIND_PHRASE, make: wasConnected },
-  isConversation: { from: ['type', 'minutes', ...STATE], phrase: KIND_PHRASE, make: wasConversation },
+  isHeld: { from: STATE, phrase: KIND_PHRASE, make: wasHeld },
+  isConnected: { from: ['minutes', 'direction', 'isOutbound', ...STATE], phrase: KIND_PHRASE, make: wasConnected },
+  isConversation: {
+    from: ['minutes', 'direction', 'isOutbound', ...STATE],
+    phrase: KIND_PHRASE,
+    make: wasConversation,
+  },
   isReply: {
-    from: ['direction', 'isOutbound', 'type', ...STATE],
+    from: ['direction', 'isOutbound', ...STATE],
     phrase: 'a Direction column, or an Outcome column',
     make: wasReply,
   },

@@ -1,12 +1,10 @@
 import { type Column, type FlagColumn, type IdColumn, NO, NOT_SAID, type TextColumn, YES } from '../model/column';
 import { WRITTEN_OUTBOUND } from './activity-rows';
+import { ACTIVITY_KINDS, typeMeanings } from './activity-type';
 import { activityClass, saysColdCall } from './activity-words';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
 import { join } from './join';
-
-/** The kinds that have a name with us; any other type is a kind as the team writes it. */
-export const ACTIVITY_KINDS = ['call', 'email', 'meeting', 'demo', 'presentation', 'visit', 'training'] as const;
 
 const isKind = (name: string | null): boolean => (ACTIVITY_KINDS as readonly (string | null)[]).includes(name);
 
@@ -23,10 +21,7 @@ export function activityKind(table: LoadedTable, book: Book): TextColumn | undef
     places.set(kind, values.length);
     return values.push(kind) - 1;
   };
-  const byType = type?.values.map((text) => {
-    const found = activityClass(text, book);
-    return codeOf(isKind(found) ? found! : text);
-  });
+  const byType = type && typeMeanings(type, book).map(({ kind }, code) => codeOf(kind ?? type.values[code]!));
   const codes = new Int32Array(table.size);
   for (let row = 0; row < codes.length; row++) {
     const typed = type ? byType![type.codes[row]!]! : 0;

@@ -1,4 +1,5 @@
 import { type FlagColumn, NO, NOT_SAID, type NumberColumn, type TextColumn, YES } from '../model/column';
+import { typeMeanings } from './activity-type';
 import { activityClasses } from './activity-words';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
@@ -24,8 +25,8 @@ export function wasHeld(table: LoadedTable, book: Book): FlagColumn | undefined 
 }
 
 /**
- * Whether a call reached somebody: by its outcome, else by its duration. In a log without any outcome every call done
- * did. Other kinds are no calls: not connected.
+ * Whether a call reached somebody: by its outcome, else by its type (`Missed call`) or its duration. In a log without any
+ * outcome every call done did; where types tell it, one from the customer too. Other kinds are no calls: not connected.
  */
 export function wasConnected(table: LoadedTable, book: Book): FlagColumn | undefined {
   const kind = table.column('kind') as TextColumn | undefined;
@@ -34,15 +35,29 @@ export function wasConnected(table: LoadedTable, book: Book): FlagColumn | undef
   const minutes = (table.column('minutes') as NumberColumn | undefined)?.values;
   const outcome = outcomesOf(table, book);
   const call = kind.values.indexOf('call');
+  const types = answersInTypes(table, book);
+  const outbound = (table.column('isOutbound') as FlagColumn | undefined)?.values;
   const values = Uint8Array.from(kind.codes, (code, row) => {
     if (code !== call || done[row] !== YES) return NO;
-    if (!outcome) return YES;
-    const told = outcome.classes[outcome.codes[row]!]!;
+    const typed = types.told(row);
+    if (!outcome && !types.some) return YES;
+    const told = outcome?.classes[outcome.codes[row]!] ?? typed;
+    if (!outcome && told === null && outbound?.[row] === NO) return YES;
     // A voicemail is a kind of call in the words of many, and reaches nobody.
     if (told === 'call' || (told !== null && FAILED.includes(told))) return NO;
     return told !== null || (minutes?.[row] ?? 0) > 0 ? YES : NOT_SAID;
   });
   return { kind: 'flag', values };
+}
+
+/** What the types of calls say of whether they were answered, and whether any does. */
+function answersInTypes(table: LoadedTable, book: Book) {
+  const column = table.column('type') as TextColumn | undefined;
+  const told = column ? typeMeanings(column, book).map((each) => (each.kind === 'call' ? each.told : null)) : [];
+  return {
+    told: (row: number) => (column ? told[column.codes[row]!]! : null),
+    some: told.some((each) => each === 'connected' || each === 'noAnswer'),
+  };
 }
 
 /** Kinds of meetings at which one talks; a demo or a presentation is another step. */

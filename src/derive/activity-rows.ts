@@ -1,36 +1,43 @@
 import { normalise } from '../lib/normalise';
 import type { Column, NumberColumn, TextColumn } from '../model/column';
+import { spreadOverDays } from './activity-spread';
 import { saysColdCall } from './activity-words';
+import type { Book } from './book';
 import type { LoadedTable } from './derivation';
 import { rollup } from './rollup';
 import { withoutTotals, withoutUndatedTotals } from './without-totals';
 
-/** Columns that each count one kind of activity, and what its rows are called. */
+/** Columns that each count one kind of activity: what the kind is called, and what is said of its rows beyond it. */
 const COUNTED = {
-  calls: 'Call',
-  emails: 'Email',
-  meetings: 'Meeting',
-  demos: 'Demo',
-  presentations: 'Presentation',
-  visits: 'Visit',
-  trainings: 'Training',
+  calls: ['Call', ''],
+  callsConnected: ['Call', ' connected'],
+  emails: ['Email', ''],
+  meetings: ['Meeting', ''],
+  meetingsBooked: ['Meeting', ' booked'],
+  demos: ['Demo', ''],
+  demosBooked: ['Demo', ' booked'],
+  presentations: ['Presentation', ''],
+  visits: ['Visit', ''],
+  trainings: ['Training', ''],
 } as const;
 
 const FIELDS = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
 
 /**
  * One row an activity, or a kind of activity with its `count`: a log counts one each, a tab with a Count column is as it
- * stands, and of a tab with a column a type each row becomes one row for each number in it, with its `type`.
+ * stands, and of a tab with a column a type each row becomes one row for each number in it, with its `type`. Counts of
+ * more than a day stand on each of their days.
  */
-export function activityRows(all: LoadedTable): LoadedTable {
+export function activityRows(all: LoadedTable, book: Book): LoadedTable {
   all.load(['type', 'count', ...FIELDS]);
   const isLog = !all.column('count') && !hasCounts(all);
   const source = isLog
     ? withoutUndatedTotals(all, ['date', 'at'], ['id', 'rep', 'type'])
     : withoutTotals(all, ['date', 'at', 'rep', 'type', 'team']);
   const counted = source.column('type') ? [] : FIELDS.filter((field) => hasNumbers(source.column(field)));
-  if (counted.length > 0) return unpivoted(source, counted);
-  return withOwn(source, source.column('count') ? {} : { count: ones(source.size) });
+  if (counted.length > 0) return spreadOverDays(unpivoted(source, counted), book);
+  if (isLog || !source.column('count')) return withOwn(source, { count: ones(source.size) });
+  return spreadOverDays(withOwn(source, {}), book);
 }
 
 /** The Outbound column as the tab has it: `isOutbound` is derived from it and from what else tells the direction. */
@@ -56,11 +63,17 @@ function withOwn(source: LoadedTable, columns: Readonly<Record<string, Column>>)
 }
 
 function unpivoted(source: LoadedTable, counted: readonly (keyof typeof COUNTED)[]): LoadedTable {
-  const columns = counted.map((field) => (source.column(field) as NumberColumn).values);
   const kinds = counted.map((field) => {
-    const isCold = field === 'calls' && saysColdCall(source.named(field)?.label ?? '');
-    return isCold ? 'Cold call' : COUNTED[field];
+    const isCold = field.startsWith('calls') && saysColdCall(source.named(field)?.label ?? '');
+    return (isCold ? 'Cold call' : COUNTED[field][0]) + COUNTED[field][1];
   });
+  const columns = counted.map((field) => (source.column(field) as NumberColumn).values);
+  const [calls, connected] = [counted.indexOf('calls'), counted.indexOf('callsConnected')];
+  if (calls >= 0 && connected >= 0) {
+    kinds.push(`${kinds[calls]!} no answer`);
+    columns.push(callsIn(columns, calls, connected, false));
+    columns[calls] = callsIn(columns, calls, connected, true);
+  }
   const rows: number[] = [];
   const codes: number[] = [];
   const counts: number[] = [];
@@ -78,13 +91,22 @@ function unpivoted(source: LoadedTable, counted: readonly (keyof typeof COUNTED)
   return Object.create(withOwn(table, {}), { meant: { value: kindMeant(source, counted) } });
 }
 
+/** Where a row says how many of its calls were answered, the others were not; where it does not, nobody knows (`isUnknown`). */
+function callsIn(columns: readonly Float64Array[], calls: number, connected: number, isUnknown: boolean): Float64Array {
+  const answered = columns[connected]!;
+  return columns[calls]!.map((made, row) => {
+    if (Number.isNaN(answered[row]!) === isUnknown) return isUnknown ? made : Math.max(0, made - answered[row]!);
+    return NaN;
+  });
+}
+
 /** A column of one type is asked for by its own header too: `Samtal` for `Call`. */
 function kindMeant(source: LoadedTable, counted: readonly (keyof typeof COUNTED)[]): LoadedTable['meant'] {
   return (key, criterion) => {
     const [, operator = '', word = ''] = /^(<>|=)?([^<>=][\s\S]*)$/.exec(criterion) ?? [];
     const column = key === 'kindName' && word !== '' ? source.named(word)?.key : undefined;
     const field = counted.find((each) => each === column);
-    return field && operator + COUNTED[field];
+    return field && operator + COUNTED[field][0];
   };
 }
 

@@ -1,5 +1,6 @@
 import { type FlagColumn, NO, NO_DAY, NOT_SAID, type TextColumn, YES } from '../model/column';
 import { dayValues } from '../model/day-values';
+import { typeMeanings } from './activity-type';
 import { activityClasses } from './activity-words';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
@@ -12,32 +13,44 @@ const BOOKED = 2;
 const CANCELLED = 3;
 
 /**
- * What became of each activity: by its status, else by its Done column, else by its outcome. Where nothing tells it, an
+ * What became of each activity: by its status, else by its Done column, else by its outcome, else by its type. Where nothing tells it, an
  * activity of a day to come is booked and any other done: a log of what was done needs no status. A status that says
  * nothing we know counts for neither, unless the log has no status at all that we know.
  */
 export function activityState(table: LoadedTable, book: Book): TextColumn {
   const status = statesOf(table, 'status', book);
-  const outcome = statesOf(table, 'outcome', book);
+  const outcome = stateAt(statesOf(table, 'outcome', book));
+  const typed = stateAt(statesOfTypes(table, book));
   const flags = (table.column('isDone') as FlagColumn | undefined)?.values;
   const days = dayValues(table, 'day');
   const isKnown = status?.states.some((state) => state !== UNKNOWN) ?? false;
   const codes = new Int32Array(table.size);
   for (let row = 0; row < codes.length; row++) {
     const code = isKnown ? status!.codes[row]! : 0;
-    const told = outcome ? outcome.states[outcome.codes[row]!]! : UNKNOWN;
+    const told = outcome(row);
     if (code !== 0) codes[row] = status!.states[code]!;
     else if (flags) codes[row] = flags[row] === YES ? DONE : told === CANCELLED ? CANCELLED : BOOKED;
     else if (told !== UNKNOWN) codes[row] = told;
+    else if (typed(row) !== UNKNOWN) codes[row] = typed(row);
     else codes[row] = days && days[row] !== NO_DAY && days[row]! > book.today ? BOOKED : DONE;
   }
   return { kind: 'text', codes, values: STATES };
+}
+
+function stateAt(column: ReturnType<typeof statesOf>): (row: number) => number {
+  return column ? (row) => column.states[column.codes[row]!]! : () => UNKNOWN;
 }
 
 function statesOf(table: LoadedTable, field: string, book: Book) {
   const column = table.column(field) as TextColumn | undefined;
   if (!column) return null;
   return { codes: column.codes, states: activityClasses(column, book).map(stateOf) };
+}
+
+function statesOfTypes(table: LoadedTable, book: Book) {
+  const column = table.column('type') as TextColumn | undefined;
+  if (!column) return null;
+  return { codes: column.codes, states: typeMeanings(column, book).map(({ told }) => stateOf(told)) };
 }
 
 /** Any other word of ours (connected, no answer, sent) tells of something that was done. */

@@ -1,4 +1,5 @@
 import type { NumberColumn, TextColumn } from '../model/column';
+import { typeMeaning } from './activity-type';
 import type { Book } from './book';
 import type { LoadedTable } from './derivation';
 import type { Recurrence } from './quota-period';
@@ -19,9 +20,6 @@ export interface ActivityTarget {
   /** Of which days, or how often; `null`: nothing tells it. */
   readonly when: Stretch | Recurrence | null;
 }
-
-/** The classes of the words for activities that are kinds of them; the others are directions and outcomes. */
-const KINDS = ['call', 'email', 'meeting', 'demo', 'presentation', 'visit', 'training'];
 
 /**
  * The activity targets of a targets tab: rows with an activity type and a number, or with a kind of activity where other
@@ -61,8 +59,8 @@ function rowsOf(
 }
 
 function kindOf(text: string, book: Book, takesOwnTypes: boolean): string | null {
-  const found = book.classOf('activities', text);
-  if (found !== null && KINDS.includes(found)) return found;
+  const { kind, told } = typeMeaning(text, book);
+  if (kind !== null && told !== 'planned') return kind;
   return takesOwnTypes && text !== '' ? text : null;
 }
 

@@ -21,7 +21,7 @@ export function costDays(costs: LoadedTable, book: Book): (Stretch | null)[] | u
   if (!periods && !dates) return undefined;
   const isFiscal = /fiscal|\bfy\b/i.test(costs.named('period')?.label ?? '');
   const written = periods?.values.map((text) => daysNamed(text, isFiscal, book));
-  const grain = dates ? grainOf(costs.named('date')?.label ?? '') : null;
+  const grain = dates ? grainOfDates(costs.named('date')?.label ?? '') : null;
   return Array.from({ length: costs.size }, (_, row) => {
     const period = written?.[periods!.codes[row]!];
     if (period) return period;
@@ -60,6 +60,7 @@ const HEADERS: readonly (readonly [RegExp, Grain])[] = [
   [/\byear|\bår\b|\brok\b|年/i, 'year'],
 ];
 
-function grainOf(header: string): Grain | null {
+/** What a date under a header stands for, where that is more than itself. */
+export function grainOfDates(header: string): Grain | null {
   return HEADERS.find(([word]) => word.test(header))?.[1] ?? null;
 }

@@ -5,6 +5,7 @@ import { ACCOUNT_DERIVATIONS } from './account-derivations';
 import type { Book } from './book';
 import { firstContact } from './deal-contact';
 import type { Derivations, LoadedTable } from './derivation';
+import { onQuotaDays } from './quota-cover';
 import { type OpenClass, type StageReach, stageReach } from './stage-reach';
 
 const STAGE = ['stage', 'status', 'probability', 'id', 'name'];
@@ -37,6 +38,18 @@ export const DEAL_DERIVATIONS: Derivations = {
     from: [...STAGE, 'created'],
     phrase: 'a range with the stage history, or a Created date column',
     make: (deals, book) => enteredOn(deals, book, 'evaluation'),
+  },
+  /** The close date where there is a quota of that day for the owner. */
+  closedInQuota: {
+    from: ['closed', 'closeDate', 'wonDate', 'lostDate'],
+    phrase: 'a Close date column',
+    make: (deals, book) => onQuotaDays(deals, book, 'closedOn'),
+  },
+  /** The expected close date where there is a quota of that day for the owner. */
+  expectedInQuota: {
+    from: ['expectedClose', 'closeDate'],
+    phrase: 'an Expected close date column',
+    make: (deals, book) => onQuotaDays(deals, book, 'expectedOn'),
   },
   firstContactOn: {
     from: CONTACT,

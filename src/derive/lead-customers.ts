@@ -20,7 +20,8 @@ export const CUSTOMER_FIELDS: readonly string[] = [
 
 /**
  * Whether each lead became a customer: one of its deals was won, or a customer date stands there. Where the tab has
- * neither and names no deals either, converted means customer. `undefined` when nothing tells.
+ * neither and names no deals either, converted means customer, by a Converted column or a status that says customer.
+ * `undefined` when nothing tells.
  */
 export function becameCustomer(leads: LoadedTable, book: Book): FlagColumn | undefined {
   const tests = customerTests(leads, book);
@@ -80,28 +81,40 @@ function customerTests(leads: LoadedTable, book: Book): RowTest[] {
     const column = leads.column(field);
     if (column) tests.push(isFilled(column));
   }
-  return tests.length > 0 ? tests : wordTests(leads, book);
+  if (tests.length === 0) return wordTests(leads, book);
+  return [...tests, ...customerWords(leads, book, (text) => !CONVERTED.test(text))];
 }
 
 /** By the words for customers, or where those do not occur by the words for converted. */
 function wordTests(leads: LoadedTable, book: Book): RowTest[] {
+  const customers = customerWords(leads, book);
+  if (customers.length > 0) return customers;
+  const converted = testsOfWords(leads, book, () => true);
+  const isWritten = leads.column('status') !== undefined || leads.column('lifecycle') !== undefined;
+  return converted.length > 0 || !isWritten ? converted : [() => false];
+}
+
+function customerWords(leads: LoadedTable, book: Book, isMeant: (text: string) => boolean = () => true): RowTest[] {
+  return testsOfWords(leads, book, (text) => book.rankOf(text).status === WON && isMeant(text));
+}
+
+/** Words that say what a Converted column says, which knows it better. */
+const CONVERTED = /convert|konverter|konwert|omvandl|przekształ|转|轉|تبدیل/i;
+
+/** A test for each column in which a word for converted stands that is meant. */
+function testsOfWords(leads: LoadedTable, book: Book, isMeant: (text: string) => boolean): RowTest[] {
+  const isConverted = (text: string) => book.classOf('leads', text) === 'converted';
   const columns = ['status', 'lifecycle']
     .map((field) => leads.column(field) as TextColumn | undefined)
     .filter((column) => column !== undefined);
-  const testsBy = (isMeant: (text: string) => boolean) =>
-    columns
-      .map(({ codes, values }) => ({ codes, meant: values.map((text) => isConvertedWord(text) && isMeant(text)) }))
-      .filter(({ meant }) => meant.includes(true))
-      .map(
-        ({ codes, meant }): RowTest =>
-          (row) =>
-            meant[codes[row]!]!,
-      );
-  const isConvertedWord = (text: string) => book.classOf('leads', text) === 'converted';
-  const customers = testsBy((text) => book.rankOf(text).status === WON);
-  if (customers.length > 0) return customers;
-  const converted = testsBy(() => true);
-  return converted.length > 0 || columns.length === 0 ? converted : [() => false];
+  return columns
+    .map(({ codes, values }) => ({ codes, meant: values.map((text) => isConverted(text) && isMeant(text)) }))
+    .filter(({ meant }) => meant.includes(true))
+    .map(
+      ({ codes, meant }): RowTest =>
+        (row) =>
+          meant[codes[row]!]!,
+    );
 }
 
 function first(...found: (number | undefined)[]): number {

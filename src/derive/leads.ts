@@ -1,3 +1,5 @@
+import { NO } from '../model/column';
+import { leadsInCostedMonth } from './costed';
 import type { Derivations, LoadedTable } from './derivation';
 import { CONTACT_FIELDS, contactFilled, contactWanted } from './lead-contacts';
 import { becameCustomer, CUSTOMER_FIELDS, convertedOn, customerOn, mayBecomeCustomer } from './lead-customers';
@@ -60,6 +62,13 @@ export const LEAD_DERIVATIONS: Derivations = {
     from: ['wasQualified', 'qualifiedDate', 'sqlDate', 'mqlDate'],
     phrase: 'a Qualified date, SQL date or MQL date column',
     make: (leads, book) => dayReached(leads, 'wasQualified', qualifyingDates(leads, book)),
+  },
+  /** Whether spend is entered for the month in which a lead was created, and whether it is not. */
+  isCosted: { from: ['created'], phrase: 'a Created date column', make: leadsInCostedMonth },
+  isUncosted: {
+    from: ['created'],
+    phrase: 'a Created date column',
+    make: (leads, book) => leadsInCostedMonth(leads, book, NO),
   },
   becameCustomer: { from: CUSTOMER_FIELDS, phrase: CUSTOMER, make: becameCustomer },
   customerOn: { from: CUSTOMER_FIELDS, phrase: CUSTOMER, make: customerOn },

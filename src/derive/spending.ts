@@ -1,10 +1,12 @@
-import { type Column, type DayColumn, NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
+import { type Column, type DayColumn, NO, NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
 import type { Book } from './book';
 import { costDays } from './cost-days';
+import { costedMonths, inCostedMonth } from './costed';
 import { datedMoney } from './dated-money';
 import type { LoadedTable } from './derivation';
 import { gather } from './gather';
 import { rollup } from './rollup';
+import { spread } from './spread';
 import type { Stretch } from './stints';
 
 const COST_FIELDS = ['date', 'period', 'spend', 'visits', 'leads', 'currency'] as const;
@@ -14,7 +16,7 @@ const COUNTS = ['visits', 'leads'] as const;
 
 /**
  * Costs by the day: a row for each row of the costs tab and each day that it is for, with `day` and an even part of its
- * `spend` (money in the reporting currency), `visits` and `leads`. The parts of a row add up to it. A row of no known
+ * `spend` (money in the reporting currency), `visits` and `leads`, and whether spend is entered for its month. The parts of a row add up to it. A row of no known
  * day stands whole, without a day. `undefined` when the tab has none of these.
  */
 export function spending(book: Book): LoadedTable | undefined {
@@ -38,30 +40,14 @@ export function spending(book: Book): LoadedTable | undefined {
   });
   const columns: Record<string, Column> = known ? { day: { kind: 'day', values: days } } : {};
   for (const [name, { values }] of Object.entries(whole.numbers)) {
-    columns[name] = { kind: 'number', values: spread(values, sizes, total) };
+    columns[name] = { kind: 'number', values: spread(values, sizes) };
   }
+  const months = costedMonths(columns.day as DayColumn | undefined, columns.spend as NumberColumn | undefined);
+  const own = known ? days : undefined;
+  columns.isCosted = inCostedMonth(total, own, months);
+  columns.isUncosted = inCostedMonth(total, own, months, NO);
   if (whole.currency) columns.amountCurrency = gather(whole.currency, rows);
   return rollup(costs, rows, columns);
-}
-
-/** Of how many parts the whole of all rows is made when they are rounded: such parts add up without a remainder. */
-const FINENESS = 2 ** 51;
-
-/** Even parts of each number, as many as its size says. */
-function spread(numbers: Float64Array, sizes: Int32Array, total: number): Float64Array {
-  const whole = numbers.reduce((sum, number) => (Number.isNaN(number) ? sum : sum + Math.abs(number)), 0);
-  const unit = whole === 0 ? 1 : 2 ** Math.ceil(Math.log2(whole)) / FINENESS;
-  const parts = new Float64Array(total);
-  let next = 0;
-  numbers.forEach((number, row) => {
-    let before = 0;
-    for (let i = 1; i <= sizes[row]!; i++) {
-      const upTo = i === sizes[row] ? number : Math.round((number * i) / sizes[row]! / unit) * unit;
-      parts[next++] = upTo - before;
-      before = upTo;
-    }
-  });
-  return parts;
 }
 
 /** What each row of costs says, before it is spread. */

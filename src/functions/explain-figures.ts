@@ -6,7 +6,9 @@ import { headOf } from './explain-head';
 import { leftOutLines } from './explain-left-out';
 import { detailLines, type Line, partsOf } from './explain-parts';
 import { conventionRows } from './kpi-conventions';
+import { negativeSalesLines } from './negative-sales';
 import type { OpenCall } from './open-call';
+import { quotaDayLines } from './quota-days';
 import { type CellValue, cellOf, labelOf } from './table-of-figures';
 
 /** How one figure came about: label and value, a row each; `targets` are the lines about its target. */
@@ -18,7 +20,7 @@ export function explainOne(figures: KpiFigures, call: OpenCall, targets: readonl
   const reason = values[0] === null && beside.find(({ value, whyEmpty }) => whyEmpty && value)?.whyEmpty;
   const problem = figures.problems[0] ?? reason;
   if (problem) lines.push(['Why it is empty', problem]);
-  lines.push(...partsOf(figures, 0));
+  lines.push(...partsOf(figures, 0), ...quotaDayLines(figures, call), ...negativeSalesLines(figures, call));
   if (metric.id in FURTHER_DETAILS) lines.push(...detailLines(FURTHER_DETAILS[metric.id]!(input)));
   for (const { label, value, isRare } of beside) {
     if (value || !isRare) lines.push([label, cellOf(value)]);

@@ -1,5 +1,6 @@
 import { isoOf } from '../lib/days';
 import type { Period } from '../model/period';
+import type { Table } from '../model/table';
 import type { OpenCall } from './open-call';
 import type { CellValue } from './table-of-figures';
 
@@ -16,6 +17,11 @@ export function headOf({ rule }: { rule: string }, period: Period | null, call: 
 /** How many rows each of the tabs has. */
 function rowsRead({ book }: OpenCall): [string, CellValue][] {
   const { given } = book;
-  if (given.length === 1) return [['Rows read', book.table(given[0]!)!.size]];
-  return given.map((tab) => [`Rows read: ${tab}`, book.table(tab)!.size]);
+  if (given.length === 1) return [['Rows read', rowsOf(book.table(given[0]!)!)]];
+  return given.map((tab) => [`Rows read: ${tab}`, rowsOf(book.table(tab)!)]);
+}
+
+/** Rows of the tab, of which some may have become several. */
+function rowsOf({ kind, rowNumbers, size }: Table): number {
+  return kind === 'activities' ? new Set(rowNumbers).size : size;
 }

@@ -1,4 +1,5 @@
 import { type LeftOut, leftOut, leftOutByStatus, rowsLeftOut } from '../measures/left-out';
+import type { Measure } from '../measures/measure';
 import type { KpiFigures } from '../metrics/ask';
 import { periodOfPart } from '../metrics/ask-together';
 import type { Part } from '../metrics/metric';
@@ -23,13 +24,19 @@ export function leftOutLines({ way, period }: KpiFigures, call: OpenCall): Line[
     if (!scan) return [];
     const days = periodOfPart(part, period, call);
     const where = parts.length > 1 ? ` (${part.measure.tab})` : '';
-    return leftOut(part.measure, scan, { period: days, by: call.by }).map((out) => leftOutLine(out, where));
+    return leftOut(asWritten(part.measure), scan, { period: days, by: call.by }).map((out) => leftOutLine(out, where));
   });
   const sales = salesTablesOf(way).flatMap((name) => {
     const scan = call.scan(name);
     return scan ? salesLeftOut(way, name, scan, period).map((out) => leftOutLine(out, '')) : [];
   });
   return [...unread, ...left, ...sales];
+}
+
+/** By the close date itself: that a day has no quota is told apart. */
+function asWritten(measure: Measure): Measure {
+  if (measure.date === 'closedInQuota') return { ...measure, date: 'closedOn' };
+  return measure.date === 'expectedInQuota' ? { ...measure, date: 'expectedOn' } : measure;
 }
 
 /** A line about rows that a figure leaves out; `where` names their tab, such as ` (targets)`. */

@@ -52,7 +52,7 @@ function countedRows(
 }
 
 /** Tables of which many rows come of one row of their tab. */
-const BY_DAY = new Set<TableName>(['quotas', 'teamQuotas', 'spending']);
+const BY_DAY = new Set<TableName>(['quotas', 'teamQuotas', 'spending', 'activities']);
 
 /** What a measure counts: rows with a number, or the different ones. */
 function countedIn({ aggregate }: Measure, tally: Tally): number {

@@ -4,6 +4,8 @@ import { SAMPLE_DEALS } from '../metrics/deals';
 import { groupOrder } from '../metrics/group-order';
 import { growsLike, isNamed, rowsAbout, targetGap } from '../metrics/kpi-target';
 import type { Example, Metric } from '../metrics/metric';
+import { WON_IN_QUOTA } from '../metrics/quotas';
+import { salesValue } from '../metrics/sales-value';
 import { targetStatus } from '../metrics/target-status';
 import { wayOf } from '../metrics/ways';
 import { CallError } from '../model/call-error';
@@ -12,10 +14,11 @@ import { askOverTime } from './ask-over-time';
 import { type CellFunction, type Parameter, TRAILING } from './cell-function';
 import { KPI, KPI_TABS, kpiCall, kpiNamed, ownArguments, pairsIn } from './kpi-call';
 import { type OpenCall, openCall } from './open-call';
+import { shareOfQuotaDays } from './quota-days';
 import { shareToDate } from './share-to-date';
 import { type CellValue, cellOf, labelOf } from './table-of-figures';
 import { needTargets, targetsBeside } from './targets-beside';
-import { targetsOfCall } from './targets-of-call';
+import { isAgainstQuotas, targetsOfCall } from './targets-of-call';
 
 const TARGETS: Parameter = {
   name: 'targets',
@@ -33,6 +36,7 @@ export const kpiTarget: CellFunction = {
     'What adds up over time, such as sales and what they make of the quota, is held against the part of the target that was usually reached on this day of the last 8 periods, else against the days that have passed',
     'A yearly target counts for a month or a quarter with its even share, those of months for the quarter that they make; that of a rate is the same for every part of the year',
     'Sales without a target row are held against the quotas, and what they make of the quota against all of it',
+    'Quotas of a part of the period are compared with what was won on their days, and are reached by now to the share of these that has passed',
     'A target that is weekly, monthly, quarterly or yearly counts in each; one whose period cannot be read is left out',
     'Of a share 50 is 50 %: more than 1.5 is taken for per cents',
     'Without a period it takes the running quarter, or what KPI Settings say; the bounds of on track stand there too',
@@ -53,6 +57,9 @@ export const kpiTarget: CellFunction = {
   },
 };
 
+/** Sales on the days for which there is a quota. */
+const SALES_IN_QUOTA: Metric = { ...salesValue, value: { measure: WON_IN_QUOTA } };
+
 function tableOfTargets(
   metric: Metric,
   call: OpenCall,
@@ -60,15 +67,20 @@ function tableOfTargets(
   thresholds: Parameters<typeof targetStatus>[3],
 ): CellValue[][] {
   const period = call.period!;
-  const over = askOverTime('KPITARGET', metric, call);
+  const isOfQuotas = isAgainstQuotas(metric, call);
+  const counted = isOfQuotas && metric.id === salesValue.id ? SALES_IN_QUOTA : metric;
+  const over = askOverTime('KPITARGET', counted, call);
   const targets = targetsOfCall(metric, call, period, pairsIn(byAndPairs));
   const likeness = growsLike(metric, wayOf(metric, call.book.given));
-  const pace = likeness && (likeness === metric ? over : askOverTime('KPITARGET', likeness, call));
+  const pace =
+    likeness && (likeness === metric && counted === metric ? over : askOverTime('KPITARGET', likeness, call));
   const share = pace ? shareToDate(pace, period, call.today) : 1;
+  const partly = isOfQuotas ? shareOfQuotaDays(call, period) : null;
   const rows = groupsOf(over.groupsOf([period]), targets.groups, call).map((group) => {
     const value = over.valueIn(period, group);
     const target = targets.targetOf(group);
-    const toDate = target === null || share === null ? null : target * share;
+    const reached = share === null ? null : partly ? partly(group, share) : share;
+    const toDate = target === null || reached === null ? null : target * reached;
     const status = value === null || toDate === null ? '' : targetStatus(value, toDate, metric.better, thresholds);
     const figures = [value, target, toDate].map(cellOf);
     return { target, row: [...(call.by ? [labelOf(group)] : []), ...figures, status] };

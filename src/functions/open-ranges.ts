@@ -55,9 +55,13 @@ export function openRanges(
   const free = () => ranges.map((_, place) => place).filter((place) => !used.has(place));
   const isComplete = () => ways.some((way) => way.every((kind) => sources[kind]));
   for (const kind of ways[0]!) {
-    if (isComplete() || sources[kind]) continue;
+    if (sources[kind]) continue;
+    // Where the others suffice it must say more: rows may be looked up in it.
+    const least = isComplete() ? ENOUGH_FIELDS : 0;
     // What looks like no tab at all may be this one: a column of stages alone.
-    const fitting = free().filter((place) => isOpen(kind, likely[place]!) && fits(kind, ranges[place]!, environment));
+    const fitting = free().filter(
+      (place) => isOpen(kind, likely[place]!, least) && fits(kind, ranges[place]!, environment, least),
+    );
     if (fitting.length > 1) throw new CallError(`${name} takes one range of ${kind}, and found ${fitting.length}`);
     if (fitting[0] !== undefined) take(kind, fitting[0]);
   }
@@ -87,18 +91,22 @@ function isPlainly({ recognition: { fields } }: SourceTable): boolean {
   return lead === undefined || (fields.get('id') ?? Number.POSITIVE_INFINITY) < lead;
 }
 
+/** Headers that a range must have of a tab that the function can do without, if it looks like none at all. */
+const ENOUGH_FIELDS = 3;
+
 /** Below this score a range says too little of itself to be told from what it is not. */
 const WEAK = 5;
 
 /** Whether nothing speaks against a range being a tab of a kind although it does not look like one. */
-function isOpen(kind: TabKind, kinds: readonly KindOfTab[]): boolean {
-  return kinds.every(({ recognition, score }) => recognition.kind !== kind && score < WEAK);
+function isOpen(kind: TabKind, kinds: readonly KindOfTab[], least: number): boolean {
+  return kinds.every(({ recognition, score }) => least === 0 && recognition.kind !== kind && score < WEAK);
 }
 
 function isDecided(kinds: readonly KindOfTab[]): boolean {
   return kinds.length === 1 || (kinds.length > 1 && kinds[0]!.score > kinds[1]!.score);
 }
 
-function fits(kind: TabKind, range: Cells, environment: Environment): boolean {
-  return (kind === 'deals' ? openDeals(range, environment) : openTab(range, kind, environment)) !== null;
+function fits(kind: TabKind, range: Cells, environment: Environment, least: number): boolean {
+  const opened = kind === 'deals' ? openDeals(range, environment) : openTab(range, kind, environment);
+  return opened !== null && opened.recognition.fields.size >= least;
 }

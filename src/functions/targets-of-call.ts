@@ -8,6 +8,7 @@ import { refuseMixedMoney } from '../metrics/ask-together';
 import { addsUpOverTime, rowsAbout, targetIn } from '../metrics/kpi-target';
 import type { Metric } from '../metrics/metric';
 import { quotaAttainment } from '../metrics/quota-attainment';
+import { salesValue } from '../metrics/sales-value';
 import { wayOf } from '../metrics/ways';
 import type { TextColumn } from '../model/column';
 import type { Period } from '../model/period';
@@ -29,9 +30,9 @@ export function targetsOfCall(
   pairs: readonly Argument[],
 ): TargetsByGroup {
   const rows = rowsAbout(metric, kpiTargetRows(call.book));
-  const hasTargets = rows.some(({ target }) => target !== null);
-  if (!hasTargets && metric.id === 'salesValue') return quotasByGroup(metric.name, call, period);
-  if (!hasTargets && metric.id === quotaAttainment.id) return { targetOf: () => 1, groups: call.by ? [] : [''] };
+  const isOfQuotas = isAgainstQuotas(metric, call);
+  if (isOfQuotas && metric.id === salesValue.id) return quotasByGroup(metric.name, call, period);
+  if (isOfQuotas) return { targetOf: () => 1, groups: call.by ? [] : [''] };
   const addsUp = addsUpOverTime(metric, wayOf(metric, call.book.given));
   const by = call.by as ByField | null;
   const whose = by ? kindOfGroup(by) : null;
@@ -50,6 +51,12 @@ export function targetsOfCall(
     targetOf,
     groups: whose ? namesOn(call, whose).filter((name) => rows.some((row) => isOf(row, whose, personOf(name)))) : [],
   };
+}
+
+/** Whether a KPI of sales is held against the quotas, since no row of the targets names it. */
+export function isAgainstQuotas(metric: Metric, { book }: OpenCall): boolean {
+  if (metric.id !== salesValue.id && metric.id !== quotaAttainment.id) return false;
+  return rowsAbout(metric, kpiTargetRows(book)).every(({ target }) => target === null);
 }
 
 type Whose = 'rep' | 'team';

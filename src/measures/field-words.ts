@@ -30,6 +30,8 @@ export const FLAG_WORDS: Readonly<Record<string, string>> = {
   booked: 'booked',
   cancelled: 'cancelled',
   isCold: 'that were cold',
+  isCosted: 'in months with costs',
+  isUncosted: 'in months without costs',
   isConnected: 'that reached somebody',
   isConversation: 'that were conversations',
   isDemo: 'that were demos',

@@ -1,6 +1,21 @@
-import { field, sum } from '../measures/measure';
-import { IGNORED_LEADS, newLeads } from './leads';
-import { defineMetric, type Example } from './metric';
+import { ratio } from '../lib/ratio';
+import { type Condition, field, type Measure, oneOf, sum } from '../measures/measure';
+import { IGNORED_LEADS, IS_COSTED, newLeads } from './leads';
+import { type Combined, defineMetric, type Example } from './metric';
+
+/** The spend over the leads of months with costs; the others are told beside it. */
+function costOf(leadsWith: (condition: Condition) => Measure): Combined {
+  return {
+    parts: {
+      spend: { measure: spend },
+      others: { measure: leadsWith(oneOf('isUncosted', 'TRUE')) },
+      leads: { measure: leadsWith(IS_COSTED) },
+    },
+    combine: (values) => ratio(values.spend!, values.leads!),
+    problem: ({ leads, others }) =>
+      !leads && others ? 'No costs are entered for the months in which these leads were created' : null,
+  };
+}
 
 const spend = sum('spending', field('spend'), { date: 'day' });
 
@@ -14,6 +29,7 @@ export const costPerLead = defineMetric({
     'Spend of a month or another period is spread evenly over its days, spend with a date stands on that day',
     'The leads are those of the range of leads; without one, those that the costs tab counts itself',
     'It is the sum of spend over the sum of leads, not the mean of the rows’ own costs per lead',
+    'Leads of months for which no spend at all is entered do not count: what they cost is not known, and the figure of such a month is empty',
     'Leads of sources without spend make the figure of all sources lower',
     IGNORED_LEADS,
   ],
@@ -21,8 +37,8 @@ export const costPerLead = defineMetric({
   better: 'lower',
   sources: ['S0'],
   value: [
-    { numerator: spend, denominator: newLeads() },
-    { numerator: spend, denominator: sum('spending', field('leads'), { date: 'day' }) },
+    costOf(newLeads),
+    costOf((condition) => sum('spending', field('leads'), { where: [condition], date: 'day' })),
   ],
   withoutPeriod: 'everything',
 });

@@ -11,6 +11,9 @@ export function newLeads(...where: Condition[]): Measure {
 export const IS_CUSTOMER = oneOf('becameCustomer', 'TRUE');
 export const WAS_QUALIFIED = oneOf('wasQualified', 'TRUE');
 
+/** Created in a month for which spend is entered. */
+export const IS_COSTED = oneOf('isCosted', 'TRUE');
+
 /** What deals tell of the leads that they came from. */
 export const USES_DEALS = { deals: ['id', 'leadId', 'status', 'closedOn', 'created'] };
 

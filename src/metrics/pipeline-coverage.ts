@@ -1,7 +1,17 @@
 import { ratio } from '../lib/ratio';
 import { SAMPLE_DEALS } from './deals';
 import { defineMetric, type Example } from './metric';
-import { NO_QUOTA, OPEN_VALUE, quotaIn, SAMPLE_QUOTAS, stillToWin, USES_TEAM, WON_VALUE, waysOfQuotas } from './quotas';
+import {
+  NO_QUOTA,
+  OPEN_IN_QUOTA,
+  QUOTA_DAYS,
+  quotaIn,
+  SAMPLE_QUOTAS,
+  stillToWin,
+  USES_TEAM,
+  WON_IN_QUOTA,
+  waysOfQuotas,
+} from './quotas';
 
 export const pipelineCoverage = defineMetric({
   id: 'pipelineCoverage',
@@ -11,6 +21,7 @@ export const pipelineCoverage = defineMetric({
   rule: 'Open pipeline expected to close in the period ÷ (quota − won amount of the period)',
   remarks: [
     'Empty once the quota is reached: nothing is left to cover',
+    `${QUOTA_DAYS}; nor are open deals that are due on such days`,
     'Open deals whose expected close date has passed count only in the period of that date',
     'With a win rate by value of 25 % it takes a coverage of 4 to expect the quota: see REQUIREDPIPELINE',
   ],
@@ -18,7 +29,7 @@ export const pipelineCoverage = defineMetric({
   better: 'higher',
   sources: ['+'],
   value: waysOfQuotas((table) => ({
-    parts: { open: { measure: OPEN_VALUE }, won: { measure: WON_VALUE }, quota: { measure: quotaIn(table) } },
+    parts: { open: { measure: OPEN_IN_QUOTA }, won: { measure: WON_IN_QUOTA }, quota: { measure: quotaIn(table) } },
     combine: ({ open, won, quota }) => ratio(open!, stillToWin(quota!, won!)),
     problem: ({ won, quota }) => (!quota ? NO_QUOTA : stillToWin(quota, won!) === 0 ? 'The quota is reached' : null),
   })),

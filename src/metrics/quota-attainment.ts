@@ -1,7 +1,7 @@
 import { field, sum } from '../measures/measure';
 import { SAMPLE_DEALS } from './deals';
 import { defineMetric, type Example } from './metric';
-import { quotaIn, SAMPLE_QUOTAS, USES_TEAM, WON_VALUE, waysOfQuotas } from './quotas';
+import { QUOTA_DAYS, quotaIn, SAMPLE_QUOTAS, USES_TEAM, WON_IN_QUOTA, waysOfQuotas } from './quotas';
 import { salesValue } from './sales-value';
 
 export const quotaAttainment = defineMetric({
@@ -14,6 +14,7 @@ export const quotaAttainment = defineMetric({
     'Longer quotas are split evenly over their months, and months over their days',
     'The quota of a team without a rep counts on days for which no rep of it has one',
     'Reps who join or leave, by the team tab, carry their quota for the days at work',
+    `${QUOTA_DAYS}: quotas of the fourth quarter are compared with that quarter, in the year too`,
     'What reps without a quota won counts for the team; grouped by owner, quotas without a rep stand in the blank group',
     'While the period is running its whole quota counts: see KPITARGET for the quota to date',
     'A team tab alone gives its sales of this year ÷ quota over the reps with a quota, whatever the period',
@@ -22,7 +23,7 @@ export const quotaAttainment = defineMetric({
   better: 'higher',
   sources: ['S0', 'S1'],
   value: [
-    ...waysOfQuotas((table) => ({ numerator: WON_VALUE, denominator: quotaIn(table) })),
+    ...waysOfQuotas((table) => ({ numerator: WON_IN_QUOTA, denominator: quotaIn(table) })),
     {
       numerator: sum('team', field('salesYtd'), { where: [{ field: 'quota', is: 'filled' }] }),
       denominator: sum('team', field('quota')),

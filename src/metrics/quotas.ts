@@ -6,7 +6,9 @@ import type { KpiInput, Needs } from './metric';
 /** Measures and examples that the KPIs of quotas share. */
 export const WON_VALUE = sum('deals', field('amount'), { where: [IS_WON], date: 'closedOn' });
 export const LOST_VALUE = sum('deals', field('amount'), { where: [IS_LOST], date: 'closedOn' });
-export const OPEN_VALUE = sum('deals', field('amount'), { where: [IS_OPEN], date: 'expectedOn' });
+/** What was won, and what is due, on days for which there is a quota: all that can be held against one. */
+export const WON_IN_QUOTA: Measure = { ...WON_VALUE, date: 'closedInQuota' };
+export const OPEN_IN_QUOTA = sum('deals', field('amount'), { where: [IS_OPEN], date: 'expectedInQuota' });
 
 /** Where quotas stand: on the targets tab, else on the team tab. */
 export type QuotaTable = 'quotas' | 'teamQuotas';
@@ -21,8 +23,8 @@ export function waysOfQuotas<T>(way: (table: QuotaTable) => T): readonly T[] {
   return TABLES.map(way);
 }
 
-/** Joiners and leavers carry quotas from the first to the last day at work. */
-export const USES_TEAM: Needs = { team: ['rep', 'start', 'end', 'isActive'] };
+/** Joiners and leavers carry quotas from the first to the last day at work; owners tell on which days deals count. */
+export const USES_TEAM: Needs = { deals: ['owner'], team: ['rep', 'start', 'end', 'isActive'] };
 
 /** The table that the quotas of a call stand in. */
 export function quotaTableOf(input: Pick<KpiInput, 'scan'>): QuotaTable {
@@ -33,6 +35,9 @@ export function quotaTableOf(input: Pick<KpiInput, 'scan'>): QuotaTable {
 export function needsOfQuotas(table: QuotaTable, deals: readonly string[], quotas: readonly string[] = []): Needs {
   return { deals: ['status', 'amount', 'closedOn', ...deals], [table as TableName]: ['quota', 'day', ...quotas] };
 }
+
+/** On which days what was won counts. */
+export const QUOTA_DAYS = 'What was won on days for which the owner has no quota is not held against one';
 
 /** Why there is no figure against a quota. */
 export const NO_QUOTA = 'There is no quota in the period';

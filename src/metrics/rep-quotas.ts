@@ -1,5 +1,5 @@
 import { personOf } from '../derive/person';
-import type { NumberColumn, TextColumn } from '../model/column';
+import type { DayColumn, NumberColumn, TextColumn } from '../model/column';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
 import { IS_WON } from './deals';
@@ -7,7 +7,7 @@ import type { KpiInput } from './metric';
 import { mixedCurrencies } from './mixed-currencies';
 import { quotaTableOf } from './quotas';
 
-/** What one rep is to win in a period, and has won. */
+/** What one rep is to win in a period, and has won on the days of it that have a quota. */
 export interface RepQuota {
   /** As the quotas spell it. */
   readonly rep: string;
@@ -17,22 +17,26 @@ export interface RepQuota {
 
 /** Every rep with a quota in the period, in the order of names. Throws a CallError when currencies would be mixed. */
 export function repQuotas(name: string, input: KpiInput, period: Period): RepQuota[] {
-  const reps = new Map<string, { rep: string; quota: number; won: number }>();
+  const reps = new Map<string, { rep: string; quota: number; won: number; days: Set<number> }>();
   const quotas = input.scan(quotaTableOf(input));
   const deals = input.scan('deals');
   if (!quotas || !deals) return [];
   const names = quotas.table.column('rep') as TextColumn;
   const amounts = (quotas.table.column('quota') as NumberColumn).values;
+  const dayOf = (quotas.table.column('day') as DayColumn).values;
   const days = quotas.rowsIn(quotas.rows([], period), 'day', period);
   for (const row of days) {
     const rep = names.values[names.codes[row]!]!.trim();
     const known = reps.get(personOf(rep));
-    if (known) known.quota += amounts[row]!;
-    else if (rep !== '') reps.set(personOf(rep), { rep, quota: amounts[row]!, won: 0 });
+    if (known) {
+      known.quota += amounts[row]!;
+      known.days.add(dayOf[row]!);
+    } else if (rep !== '') reps.set(personOf(rep), { rep, quota: amounts[row]!, won: 0, days: new Set([dayOf[row]!]) });
   }
   const owners = deals.table.column('owner') as TextColumn;
   const keys = owners.values.map(personOf);
   const values = deals.numbers({ field: 'amount' });
+  const closed = (deals.table.column('closedOn') as DayColumn).values;
   const won = deals.rowsIn(deals.rows([IS_WON], period), 'closedOn', period);
   refuseSeveralCurrencies(name, input, [
     [quotas.table, days],
@@ -40,7 +44,7 @@ export function repQuotas(name: string, input: KpiInput, period: Period): RepQuo
   ]);
   for (const row of won) {
     const own = reps.get(keys[owners.codes[row]!]!);
-    if (own && !Number.isNaN(values[row]!)) own.won += values[row]!;
+    if (own?.days.has(closed[row]!) && !Number.isNaN(values[row]!)) own.won += values[row]!;
   }
   return [...reps.values()].filter(({ quota }) => quota > 0).sort((a, b) => (a.rep < b.rep ? -1 : 1));
 }

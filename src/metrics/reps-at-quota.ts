@@ -12,6 +12,7 @@ export const repsAtQuota = defineMetric({
   rule: 'Reps whose won amount is at least their quota of the period ÷ reps with a quota',
   remarks: [
     'Reps without a quota do not count, whatever they won',
+    'What a rep won on days without a quota of their own does not count',
     'Reps with a quota who won nothing count as below it',
     'Reps and owners are one person when their names are spelled alike, in any case',
     'While the period is running it is held against the whole quota',

@@ -2,17 +2,18 @@ import { ratio } from '../lib/ratio';
 import { count, field, mean, oneOf, sum } from '../measures/measure';
 import { lookBack } from '../model/look-back';
 import { IS_CLOSED, IS_WON, SAMPLE_DEALS } from './deals';
-import { newLeads } from './leads';
+import { IS_COSTED, newLeads } from './leads';
 import type { Example, KpiInput } from './metric';
 import {
   NO_QUOTA,
   needsOfQuotas,
+  QUOTA_DAYS,
   quotaIn,
   quotaTableOf,
   SAMPLE_QUOTAS,
   stillToWin,
   USES_TEAM,
-  WON_VALUE,
+  WON_IN_QUOTA,
   waysOfQuotas,
 } from './quotas';
 import { defineTable, type TableCell } from './table-kpi';
@@ -22,6 +23,7 @@ const WON = count('deals', { where: [IS_CLOSED, IS_WON], date: 'closedOn' });
 const CLOSED = count('deals', { where: [IS_CLOSED], date: 'closedOn' });
 const LEADS = newLeads();
 const CONVERTED = newLeads(oneOf('wasConverted', 'TRUE'));
+const COSTED = newLeads(IS_COSTED);
 const SPEND = sum('spending', field('spend'), { date: 'day' });
 
 export const requiredDeals = defineTable({
@@ -31,6 +33,7 @@ export const requiredDeals = defineTable({
   summary: 'How many wins, opportunities and leads it takes to reach the quota, and what they cost',
   rule: 'Wins = (quota − won amount) ÷ average won deal; opportunities = wins ÷ win rate; leads = opportunities ÷ share of leads that became opportunities; cost = leads × cost per lead, the rates over the 12 months before the as-of day',
   remarks: [
+    QUOTA_DAYS,
     'All are 0 once the quota is reached',
     'Opportunities are all that have to be closed in the period, those already open among them',
     'Leads take a range of leads, and their cost a range of costs; without them those rows are left out',
@@ -46,7 +49,7 @@ export const requiredDeals = defineTable({
 
 function table(input: KpiInput): TableCell[][] {
   const recent = lookBack(input.today);
-  const left = stillToWin(input.value(quotaIn(quotaTableOf(input))), input.value(WON_VALUE));
+  const left = stillToWin(input.value(quotaIn(quotaTableOf(input))), input.value(WON_IN_QUOTA));
   const size = input.value(DEAL_SIZE, recent);
   const winRate = ratio(input.value(WON, recent), input.value(CLOSED, recent));
   const wins = needed(left, size);
@@ -66,7 +69,7 @@ function table(input: KpiInput): TableCell[][] {
   const leadsNeeded = needed(opportunities, leadRate);
   rows.push(['Leads, by the share that became opportunities', leadsNeeded, leadRate]);
   if (!input.scan('spending')?.table.column('spend')) return rows;
-  const costPerLead = ratio(input.value(SPEND, recent), created);
+  const costPerLead = ratio(input.value(SPEND, recent), input.value(COSTED, recent));
   const cost = leadsNeeded === null || costPerLead === null ? null : leadsNeeded * costPerLead;
   rows.push(['Cost of these leads, by the cost per lead', cost, costPerLead]);
   return rows;

@@ -2,7 +2,18 @@ import { ratio } from '../lib/ratio';
 import { count } from '../measures/measure';
 import { IS_LOST, IS_WON, SAMPLE_DEALS } from './deals';
 import { defineMetric, type Example, type Part } from './metric';
-import { LOST_VALUE, NO_QUOTA, quotaIn, SAMPLE_QUOTAS, stillToWin, USES_TEAM, WON_VALUE, waysOfQuotas } from './quotas';
+import {
+  LOST_VALUE,
+  NO_QUOTA,
+  QUOTA_DAYS,
+  quotaIn,
+  SAMPLE_QUOTAS,
+  stillToWin,
+  USES_TEAM,
+  WON_IN_QUOTA,
+  WON_VALUE,
+  waysOfQuotas,
+} from './quotas';
 
 /** The outcomes of the 12 months before the as-of day. */
 export const LOOK_BACK: Readonly<Record<'wonValue' | 'lostValue' | 'wonDeals' | 'lostDeals', Part>> = {
@@ -26,6 +37,7 @@ export const requiredPipeline = defineMetric({
   summary: 'How much open pipeline it takes to reach the quota',
   rule: '(Quota − won amount of the period) ÷ win rate by value of the 12 months before the as-of day',
   remarks: [
+    QUOTA_DAYS,
     'It is 0 once the quota is reached',
     'Where lost deals carry no amount, the win rate by deals stands in for that by value',
     'Under 20 closed deals in those 12 months the win rate is unsure',
@@ -35,7 +47,7 @@ export const requiredPipeline = defineMetric({
   better: 'neither',
   sources: ['S0'],
   value: waysOfQuotas((table) => ({
-    parts: { won: { measure: WON_VALUE }, quota: { measure: quotaIn(table) }, ...LOOK_BACK },
+    parts: { won: { measure: WON_IN_QUOTA }, quota: { measure: quotaIn(table) }, ...LOOK_BACK },
     combine: ({ quota, won, ...outcomes }) => {
       const left = stillToWin(quota!, won!);
       return left === 0 ? 0 : ratio(left, winRateByValue(outcomes));

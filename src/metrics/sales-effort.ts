@@ -16,7 +16,8 @@ export const salesEffort = defineMetric({
   remarks: [
     'Group it by Rep or Type, or ask for one type by a criterion; your own types count as they are written',
     'Where no column is called Kind, "Kind" stands for what types mean in any language: Call, Email, Meeting, Demo, Presentation, Visit and Training',
-    'What is booked or was cancelled does not count: the explanation shows it apart, by kind, and beside the activity targets where a range of targets is given',
+    'Counts of a week, a month or another period are spread evenly over its days, those of a running one over its days so far',
+    'What is booked or was cancelled does not count, whether a status, a type such as Meeting booked or a column such as Meetings booked says so: the explanation shows it apart, by kind, and beside the activity targets where a range of targets is given',
     'In a log without a status everything counts as done but what lies ahead',
   ],
   unit: 'count',

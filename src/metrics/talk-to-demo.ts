@@ -10,6 +10,7 @@ export const talkToDemo = defineMetric({
   rule: 'Demos held ÷ conversations, which are calls that reached somebody and meetings and visits that were held, by the day of each',
   remarks: [
     'A demo is not also a conversation',
+    'Beside Calls a column such as Calls connected tells which of them reached somebody, in a log the outcome or a type such as Call - no answer',
     'In a log without outcomes every call that was made counts as a conversation',
     'It can be above 1 where demos are given without talking first',
   ],

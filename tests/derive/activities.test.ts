@@ -33,7 +33,7 @@ describe('rows', () => {
 
   test('of a tab with one column a type become one for each number, blanks none', () => {
     const wide: Cells = [
-      ['Week', 'Rep', 'Calls', 'E-mails', 'Meetings held'],
+      ['Date', 'Rep', 'Calls', 'E-mails', 'Meetings held'],
       ['2026-06-01', 'Ada', 12, 30, 0],
       ['2026-06-08', 'Ben', '', 7, 2],
     ];
@@ -46,7 +46,7 @@ describe('rows', () => {
 
   test('of a column of cold calls are cold', () => {
     const wide: Cells = [
-      ['Week', 'Rep', 'Cold calls', 'Demos'],
+      ['Date', 'Rep', 'Cold calls', 'Demos'],
       ['2026-06-01', 'Ada', 12, 3],
     ];
     expect(of('isCold', wide)).toEqual(['TRUE', 'FALSE']);

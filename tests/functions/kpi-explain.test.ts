@@ -264,3 +264,29 @@ test('totals among the deals are counted as left out', () => {
   expect(call('PIPELINEVALUE', cells)).toBe(4000);
   expect(call('KPIEXPLAIN', 'PIPELINEVALUE', cells)).toContainEqual(['Left out: totals of other rows', '1 (row 4)']);
 });
+
+describe('a refund that is written as a won deal', () => {
+  const DEALS_WITH_REFUND = [
+    ['ID', 'Deal', 'Owner', 'Stage', 'Amount', 'Created', 'Closed'],
+    ['1', 'A', 'Ann', 'Won', 1000, '2026-01-05', '2026-02-05'],
+    ['2', 'A refund', 'Ann', 'Won', -1000, '2026-02-06', '2026-03-05'],
+    ['3', 'B', 'Ann', 'Lost', 500, '2026-01-06', '2026-02-07'],
+    ['4', 'C', 'Bob', 'Won', 500, '2026-01-08', '2026-04-05'],
+  ];
+  const told = (kpi: string, ...args: string[]) =>
+    new Map(call('KPIEXPLAIN', kpi, DEALS_WITH_REFUND, ...args) as [string, unknown][]).get(
+      'Won deals with a negative amount',
+    );
+
+  test.each(['WINRATE', 'SALESCOUNT', 'AVGDEALSIZE', 'SALESCYCLE', 'SALESVALUE'])('is told of %s', (kpi) => {
+    expect(told(kpi)).toBe(1);
+    expect(told(kpi, '2026-03')).toBe(1);
+    expect(told(kpi, '2026-02')).toBeUndefined();
+    expect(told(kpi, '', '', 'Owner', 'Bob')).toBeUndefined();
+  });
+
+  test('stays in the figures', () => {
+    expect(call('WINRATE', DEALS_WITH_REFUND)).toBe(0.75);
+    expect(call('SALESCOUNT', DEALS_WITH_REFUND)).toBe(3);
+  });
+});

@@ -132,7 +132,7 @@ describe('quotas', () => {
     ['a month', ['Rep', 'Period', 'Monthly quota'], ['Ada', '2026-Q2', 10000], 2],
     ['a year', ['Rep', 'Period', 'Annual quota'], ['Ada', '2026-Q2', 120000], 2],
     ['a quarter, always', ['Rep', 'Team', 'Quarterly quota'], ['Ada', 'North', 30000], 2],
-    ['its month', ['Rep', 'Month', 'Target'], ['Ada', '2026-05', 30000], 2],
+    ['its month', ['Rep', 'Month', 'Target'], ['Ada', '2026-05', 30000], 20000 / 30000],
   ])('may be of %s by their header', (_, header, row, expected) => {
     expect(call('QUOTAATTAINMENT', DEALS, [header, row], '2026-Q2')).toBeCloseTo(expected, 9);
   });

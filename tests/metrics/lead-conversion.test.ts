@@ -84,3 +84,15 @@ test('unknown options are named', () => {
     'LEADCONVERSION has no from "PQL". It knows mql, sql',
   );
 });
+
+test('a status that says customer tells it beside a Converted checkbox, and either is enough', () => {
+  const leads = [
+    ['Lead ID', 'Created', 'Status', 'Converted'],
+    ['L1', '2026-01-05', 'Customer', false],
+    ['L2', '2026-01-06', 'Qualified', true],
+    ['L3', '2026-01-07', 'Contacted', false],
+    // The checkbox knows better what converted means.
+    ['L4', '2026-01-08', 'Converted', false],
+  ];
+  expect(call('LEADCONVERSION', leads, '', '', '@cohort', 'yes')).toBe(0.5);
+});

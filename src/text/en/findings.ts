@@ -150,7 +150,7 @@ export const FINDINGS = {
   'found.notPositive.one': '{n} won or open deal has an amount of 0 or less',
   'found.notPositive.other': '{n} won or open deals have an amount of 0 or less',
   'means.notPositive':
-    'A written 0 is a value: it lowers the average deal size. Negative amounts lower sales and pipeline.',
+    'A written 0 is a value: it lowers the average deal size. Negative amounts lower sales and pipeline, and count as won deals where they are refunds of such.',
   'remedy.notPositive': 'Clear the amount where it is not known; enter refunds apart from deals.',
   'issue.outlier': 'Unusually large amount',
   'found.outlier.one': '{n} deal has an unusually large amount',
