@@ -89,7 +89,7 @@ function withoutQuotes(message: string): string {
   return message
     .split(/"[\s\S]*"/)
     .join('""')
-    .replace(/(?:Found|reads|or): [\s\S]*$/, '')
+    .replace(/(?:Found|Found there|reads|or): [\s\S]*$/, '')
     .replace(/[.\s]*$/, '');
 }
 
