@@ -1,8 +1,7 @@
-import { periodAround } from '../model/calendar';
 import { NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
 import { dayValues } from '../model/day-values';
 import type { Book } from './book';
-import { daysNamed, grainOfDates } from './cost-days';
+import { daysDated, daysNamed, grainOfDates } from './cost-days';
 import type { LoadedTable } from './derivation';
 import { rollup } from './rollup';
 import { spread } from './spread';
@@ -49,6 +48,6 @@ function stretchesOf(counts: LoadedTable, book: Book): (Stretch | null)[] | null
   const written = column?.kind === 'text' ? column.values.map((text) => daysNamed(text, false, book)) : null;
   return Array.from(dates, (day, row) => {
     if (day === NO_DAY) return written?.[column!.codes[row]!] ?? null;
-    return grain ? periodAround(day, grain) : { start: day, end: day };
+    return daysDated(day, grain);
   });
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../lib/days';
 import { certainDay } from '../lib/text-dates';
 import { periodAround } from '../model/calendar';
 import { NO_DAY, type TextColumn } from '../model/column';
@@ -27,8 +28,13 @@ export function costDays(costs: LoadedTable, book: Book): (Stretch | null)[] | u
     if (period) return period;
     const day = dates?.[row] ?? NO_DAY;
     if (day === NO_DAY) return null;
-    return grain ? periodAround(day, grain) : { start: day, end: day };
+    return daysDated(day, grain);
   });
+}
+
+/** The days that a date is for: the part of the calendar around it, or that day alone. */
+export function daysDated(day: Day, grain: Grain | null): Stretch {
+  return grain ? periodAround(day, grain) : { start: day, end: day };
 }
 
 /** The days that a cell names: what periods of targets are written as, a date, or two with a dash or a word between them. */

@@ -13,7 +13,7 @@ import { teamsOf } from './team-of-rep';
  */
 export function onQuotaDays(deals: LoadedTable, book: Book, field: string): Column | undefined {
   const days = dayValues(deals, field);
-  const quotas = book.table(book.given.includes('targets') ? 'quotas' : 'teamQuotas');
+  const quotas = book.table(quotaTable(book));
   if (!days || !quotas) return deals.column(field);
   deals.load(['owner']);
   const owners = deals.column('owner') as TextColumn | undefined;
@@ -24,6 +24,11 @@ export function onQuotaDays(deals: LoadedTable, book: Book, field: string): Colu
     return day !== NO_DAY && isCovered(owner, day) ? day : NO_DAY;
   });
   return { kind: 'day', values };
+}
+
+/** The quotas of a book: those of its targets, else those on its team tab. */
+export function quotaTable({ given }: Pick<Book, 'given'>): 'quotas' | 'teamQuotas' {
+  return given.includes('targets') ? 'quotas' : 'teamQuotas';
 }
 
 function coverOf(quotas: LoadedTable, book: Book): (owner: string, day: number) => boolean {

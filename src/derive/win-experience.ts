@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '../lib/days';
 import { ratio } from '../lib/ratio';
+import { total } from '../lib/total';
 import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
 import { LOST, OPEN, WON } from '../model/status';
 import type { Table } from '../model/table';
@@ -81,8 +82,4 @@ function placesOf(table: Table, order: Experience['order']) {
   const stages = table.column('stage') as TextColumn | undefined;
   if (!stages || !order) return { codes: new Int32Array(table.size), places: Int32Array.of(0), hasStages: false };
   return { codes: stages.codes, places: Int32Array.from(order, (place) => place + 1), hasStages: true };
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

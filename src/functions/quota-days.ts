@@ -1,3 +1,4 @@
+import { quotaTable } from '../derive/quota-cover';
 import { isoOf } from '../lib/days';
 import { evaluate } from '../measures/evaluate';
 import { type ByField, groupField, groupKey } from '../measures/grouping';
@@ -20,7 +21,7 @@ export function shareOfQuotaDays(
   call: OpenCall,
   period: Period,
 ): ((group: string, share: number) => number | null) | null {
-  const table = call.book.given.includes('targets') ? 'quotas' : 'teamQuotas';
+  const table = quotaTable(call.book);
   const scan = call.book.table(table) ? call.scan(table) : undefined;
   const by = call.by as ByField | null;
   if (!scan || (by && !scan.table.column(groupField(by, table)))) return null;

@@ -1,8 +1,15 @@
 import { errorShare } from '../forecast';
 import type { Pair } from '../forecast/accuracy';
-import { NEEDED_FOR_FORECAST, USES_FOR_FORECAST } from './forecast-input';
 import { type ComputedAnswer, defineMetric, type Example } from './metric';
-import { errorAnswer, ofPastForecasts, SAMPLE_ACTUALS, SAMPLE_FORECASTS, SHORT_HISTORY } from './past-forecasts';
+import {
+  errorAnswer,
+  OF_DEALS,
+  OF_TWO_RANGES,
+  SAMPLE_ACTUALS,
+  SAMPLE_FORECASTS,
+  SHORT_HISTORY,
+  valueOfPastForecasts,
+} from './past-forecasts';
 
 export const forecastAccuracy = defineMetric({
   id: 'forecastAccuracy',
@@ -12,20 +19,15 @@ export const forecastAccuracy = defineMetric({
     'How near forecasts came to what was won: of two ranges of numbers, or of the automatic forecast of your deals',
   rule: '1 − Σ|forecast − won| ÷ Σ won, over pairs of numbers; over deals over up to 12 replayed forecasts, as BACKTEST lists them',
   remarks: [
-    'Two ranges of numbers are forecasts and what came, row by row; pairs with a blank cell are left out, and headers may stand above both',
+    OF_TWO_RANGES,
     'Below 0 where the errors are larger than what was won',
     'Within 5 % takes some 490 wins a period; with 30 wins 20 % is what can be expected',
-    'By owner it is that of forecasts made of each owner’s deals alone',
-    'Empty where there is too little history: KPIEXPLAIN says what is missing',
+    ...OF_DEALS,
   ],
   sources: ['S0'],
   unit: 'share',
   better: 'higher',
-  value: {
-    needs: { deals: NEEDED_FOR_FORECAST },
-    uses: USES_FOR_FORECAST,
-    compute: (input) => ofPastForecasts('FORECASTACCURACY', accuracyOf, input),
-  },
+  value: valueOfPastForecasts('FORECASTACCURACY', accuracyOf),
   withoutPeriod: 'running quarter',
   over: 'past forecasts',
 });

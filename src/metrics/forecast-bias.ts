@@ -1,8 +1,15 @@
 import { bias } from '../forecast';
 import type { Pair } from '../forecast/accuracy';
-import { NEEDED_FOR_FORECAST, USES_FOR_FORECAST } from './forecast-input';
 import { type ComputedAnswer, defineMetric, type Example } from './metric';
-import { errorAnswer, ofPastForecasts, SAMPLE_ACTUALS, SAMPLE_FORECASTS, SHORT_HISTORY } from './past-forecasts';
+import {
+  errorAnswer,
+  OF_DEALS,
+  OF_TWO_RANGES,
+  SAMPLE_ACTUALS,
+  SAMPLE_FORECASTS,
+  SHORT_HISTORY,
+  valueOfPastForecasts,
+} from './past-forecasts';
 
 export const forecastBias = defineMetric({
   id: 'forecastBias',
@@ -13,18 +20,13 @@ export const forecastBias = defineMetric({
   rule: '(Σ forecast − Σ won) ÷ Σ won, over pairs of numbers; over deals over up to 12 replayed forecasts, as BACKTEST lists them',
   remarks: [
     'Above 0 forecasts were too high, below 0 too low; errors that even out leave no bias',
-    'Two ranges of numbers are forecasts and what came, row by row; pairs with a blank cell are left out, and headers may stand above both',
-    'By owner it is that of forecasts made of each owner’s deals alone',
-    'Empty where there is too little history: KPIEXPLAIN says what is missing',
+    OF_TWO_RANGES,
+    ...OF_DEALS,
   ],
   sources: ['+'],
   unit: 'share',
   better: 'neither',
-  value: {
-    needs: { deals: NEEDED_FOR_FORECAST },
-    uses: USES_FOR_FORECAST,
-    compute: (input) => ofPastForecasts('FORECASTBIAS', biasOf, input),
-  },
+  value: valueOfPastForecasts('FORECASTBIAS', biasOf),
   withoutPeriod: 'running quarter',
   over: 'past forecasts',
 });

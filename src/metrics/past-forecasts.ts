@@ -4,8 +4,8 @@ import type { PastTest } from '../forecast/back-test';
 import { REPLAYED } from '../forecast/methods';
 import { cents } from '../lib/cents';
 import { isoOf } from '../lib/days';
-import { forecastInput } from './forecast-input';
-import type { ComputedAnswer, KpiInput } from './metric';
+import { forecastInput, NEEDED_FOR_FORECAST, USES_FOR_FORECAST } from './forecast-input';
+import type { ComputedAnswer, KpiInput, MetricValue } from './metric';
 
 /** Back-tests as a person reads them, to the hundredth; or why there are none. */
 export function readableTests(...asked: Parameters<typeof backTest>): ReturnType<typeof backTest> {
@@ -27,7 +27,7 @@ export type FigureOfPairs = (pairs: readonly Pair[]) => ComputedAnswer;
  * A figure on the last forecasts by `auto` of such a period, with the periods that they were about; why there is none
  * where history does not reach back.
  */
-export function ofPastForecasts(name: string, figure: FigureOfPairs, input: KpiInput): ComputedAnswer {
+function ofPastForecasts(name: string, figure: FigureOfPairs, input: KpiInput): ComputedAnswer {
   const history = forecastInput(name, input);
   const tests = readableTests(history, input.period!, input.today);
   if ('problem' in tests)
@@ -35,6 +35,22 @@ export function ofPastForecasts(name: string, figure: FigureOfPairs, input: KpiI
   const answer = figure(tests.map(({ said, actual }) => ({ forecast: said[AUTO]!, actual })));
   return { ...answer, details: [...answer.details, ['Periods forecast', periodsOf(tests)]] };
 }
+
+/** How a figure on past forecasts is worked out of deals. */
+export function valueOfPastForecasts(name: string, figure: FigureOfPairs): MetricValue {
+  return {
+    needs: { deals: NEEDED_FOR_FORECAST },
+    uses: USES_FOR_FORECAST,
+    compute: (input) => ofPastForecasts(name, figure, input),
+  };
+}
+
+export const OF_TWO_RANGES =
+  'Two ranges of numbers are forecasts and what came, row by row; pairs with a blank cell are left out, and headers may stand above both';
+export const OF_DEALS = [
+  'By owner it is that of forecasts made of each owner’s deals alone',
+  'Empty where there is too little history: KPIEXPLAIN says what is missing',
+];
 
 /** The periods and the days on which they were forecast: `2026-07-01 to 2026-09-30 (on 2026-08-24); …` */
 function periodsOf(tests: readonly PastTest[]): string {
