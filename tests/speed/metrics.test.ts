@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ROWS, timesBare } from '../cold';
+import { ROWS, timesBare } from './cold';
 
 /** The ceilings catch what makes a KPI clearly slower than it is, on a busy machine too; the targets are those of the project. */
 /** What deals alone tell, but for the forecast. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ROWS, timesBare } from '../cold';
+import { ROWS, timesBare } from './cold';
 
 /** The target is that of the project; the ceilings catch what makes reading clearly slower than it is, on a busy machine too. */
 test.each([

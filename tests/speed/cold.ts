@@ -19,7 +19,7 @@ const BUNDLE = buildSync({
       export { readScanned } from './src/read/read-columns';
       export { scanRows } from './src/read/read-rows';
       export { lastOfEachId } from './src/read/last-of-each-id';`,
-    resolveDir: join(import.meta.dirname, '..'),
+    resolveDir: join(import.meta.dirname, '../..'),
     loader: 'ts',
   },
   bundle: true,
