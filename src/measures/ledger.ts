@@ -5,6 +5,8 @@ import { addNumbers, BLOCK, listNumbers, placeRows } from './row-loops';
 
 /** What is added up of rows, by cell. */
 export interface Lane {
+  /** The bits of those who read it. */
+  users: number;
   /** One a row of the table, `NaN` where there is none. */
   readonly numbers: Float64Array;
   /** Rows without a number. */
@@ -21,7 +23,16 @@ export interface Lane {
 
 export function makeLane(numbers: Float64Array, currencies: Currencies | null): Lane {
   const none = new Float64Array(0);
-  return { numbers, missing: new Int32Array(0), sums: none, rests: none, keeps: false, lists: [], currencies };
+  return {
+    users: 0,
+    numbers,
+    missing: new Int32Array(0),
+    sums: none,
+    rests: none,
+    keeps: false,
+    lists: [],
+    currencies,
+  };
 }
 
 /** Of each row of a block its cell, for the ledger that is being filled. */
@@ -29,8 +40,13 @@ const cells = new Int32Array(BLOCK);
 /** Rows of a block whose cell takes a closer look. */
 const rest = new Int32Array(BLOCK);
 
-/** Classes that there is room for at first. */
-const ROOM = 16;
+/** A class of rows that someone wants. */
+interface WantedClass {
+  /** What is added up of its rows. */
+  readonly lanes: readonly Lane[];
+  /** Of each group its cell; `UNPLACED` where there is none. */
+  numbered: Int32Array;
+}
 
 /** Counts and sums of rows by their group and class; a cell for each pair that occurs. */
 export class Ledger {
@@ -38,49 +54,47 @@ export class Ledger {
   users = 0;
   readonly lanes = new Map<string, Lane>();
   counts = new Int32Array(0);
-  /** Of each class the bits of those who want its rows. */
+  /** Of each class met so far the bits of those who want its rows. */
   private wantedBy: readonly number[] = [];
-  private readonly wanted = new Map<number, readonly number[]>();
-  /** Of each class 1 when a user wants its rows, with room for more classes. */
-  private isUsed = new Uint8Array(ROOM);
-  private classes = 0;
-  /** By group and class the number of the cell; `UNPLACED` where there is none. */
-  private numbered = new Int32Array(0);
+  /** Those of whose rows nothing is wanted are `null`. */
+  private readonly classes: (WantedClass | null)[] = [];
+  private readonly wanted = new Map<number, readonly WantedClass[]>();
   private size = 0;
-  private filled: readonly Lane[] | undefined;
 
   constructor(readonly placing: Placing) {}
 
   /** Counts and adds up rows. */
-  fill({ rows, classes, size, wantedBy }: RowClasses): void {
-    this.filled ??= [...new Set(this.lanes.values())];
-    this.meet(wantedBy);
-    this.place(rows, classes, size, this.filled);
-    for (const lane of this.filled) this.add(lane, rows, size);
-  }
-
-  /** Takes note of the classes met so far. */
-  private meet(wantedBy: readonly number[]): void {
+  fill({ rows, ends, wantedBy }: RowClasses): void {
     this.wantedBy = wantedBy;
-    if (wantedBy.length > this.isUsed.length) this.makeRoomForClasses(wantedBy.length * 2);
-    for (; this.classes < wantedBy.length; this.classes++) {
-      this.isUsed[this.classes] = (wantedBy[this.classes]! & this.users) === 0 ? 0 : 1;
+    for (let of = 0; of < wantedBy.length; of++) {
+      if (of === this.classes.length) this.classes.push(this.newClass(wantedBy[of]!));
+      const known = this.classes[of]!;
+      const from = of === 0 ? 0 : ends[of - 1]!;
+      const to = ends[of]!;
+      if (!known || from === to) continue;
+      this.place(known, rows, from, to);
+      for (const lane of known.lanes) addRows(lane, rows, from, to);
     }
   }
 
-  /** Tells the cells of a block’s rows, and counts them. */
-  private place(rows: Int32Array, classes: Int32Array, size: number, lanes: readonly Lane[]): void {
-    const { placing, isUsed } = this;
-    const { codes, places } = placing;
-    this.makeRoomFor(places.size());
+  private newClass(wantedBy: number): WantedClass | null {
+    if ((wantedBy & this.users) === 0) return null;
+    const lanes = new Set([...this.lanes.values()].filter(({ users }) => (users & wantedBy) !== 0));
+    return { lanes: [...lanes], numbered: new Int32Array(0) };
+  }
+
+  /** Tells the cells of rows, and counts them. */
+  private place(known: WantedClass, rows: Int32Array, from: number, to: number): void {
+    const { codes, places } = this.placing;
+    makeRoomFor(places.size(), known);
     const { first, groups } = places;
-    const plan = { codes, first, groups, isUsed, numbered: this.numbered };
-    const left = placeRows(rows, classes, size, plan, cells, this.counts, rest);
+    const plan = { codes, first, groups, numbered: known.numbered };
+    const left = placeRows(rows, from, to, plan, cells, this.counts, rest);
     for (let k = 0; k < left; k++) {
       const i = rest[k]!;
-      cells[i] = this.cellOf(groupOf(codes[rows[i]!]!, places), classes[i]!);
+      cells[i] = this.cellOf(groupOf(codes[rows[i]!]!, places), known);
     }
-    this.makeRoom(lanes);
+    this.makeRoom();
     for (let k = 0; k < left; k++) {
       const cell = cells[rest[k]!]!;
       if (cell !== UNPLACED) this.counts[cell]!++;
@@ -88,79 +102,71 @@ export class Ledger {
   }
 
   /** The cell of a group and class, a new one where none is known. */
-  private cellOf(group: number, of: number): number {
+  private cellOf(group: number, known: WantedClass): number {
     if (group === UNPLACED) return UNPLACED;
-    this.makeRoomFor(group + 1);
-    const place = group * this.isUsed.length + of;
-    if (this.numbered[place] === UNPLACED) this.numbered[place] = this.size++;
-    return this.numbered[place]!;
-  }
-
-  private makeRoomFor(groups: number): void {
-    const needed = groups * this.isUsed.length;
-    if (needed <= this.numbered.length) return;
-    this.numbered = copied(this.numbered, new Int32Array(Math.max(needed, this.numbered.length * 2)).fill(UNPLACED));
-  }
-
-  private makeRoomForClasses(room: number): void {
-    const [width, { numbered }] = [this.isUsed.length, this];
-    this.isUsed = copied(this.isUsed, new Uint8Array(room));
-    this.numbered = new Int32Array((numbered.length / width) * room).fill(UNPLACED);
-    for (let from = 0, to = 0; from < numbered.length; from += width, to += room) {
-      this.numbered.set(numbered.subarray(from, from + width), to);
-    }
+    makeRoomFor(group + 1, known);
+    const { numbered } = known;
+    if (numbered[group] === UNPLACED) numbered[group] = this.size++;
+    return numbered[group]!;
   }
 
   /** The cells of a group, or of all, whose rows the owner of a bit wants. */
   cellsOf(group: number | null, bit: number): number[] {
     // A part of the calendar without rows.
     if (group === UNPLACED) return [];
-    const { numbered } = this;
-    const width = this.isUsed.length;
     const classes = this.classesFor(bit);
     const found: number[] = [];
-    const end = group === null ? numbered.length : Math.min(numbered.length, (group + 1) * width);
-    for (let from = group === null ? 0 : group * width; from < end; from += width) {
-      for (let i = 0; i < classes.length; i++) {
-        const cell = numbered[from + classes[i]!]!;
-        if (cell !== UNPLACED) found.push(cell);
-      }
+    for (let i = 0; i < classes.length; i++) {
+      const { numbered } = classes[i]!;
+      const end = group === null ? numbered.length : Math.min(numbered.length, group + 1);
+      for (let at = group ?? 0; at < end; at++) if (numbered[at] !== UNPLACED) found.push(numbered[at]!);
     }
     return found;
   }
 
   /** The classes that the owner of a bit wants, once all rows are counted. */
-  private classesFor(bit: number): readonly number[] {
+  private classesFor(bit: number): readonly WantedClass[] {
     let classes = this.wanted.get(bit);
     if (!classes) {
-      classes = [...this.wantedBy.keys()].filter((each) => (this.wantedBy[each]! & bit) !== 0);
+      classes = this.classes.filter(
+        (each, of): each is WantedClass => each !== null && (this.wantedBy[of]! & bit) !== 0,
+      );
       this.wanted.set(bit, classes);
     }
     return classes;
   }
 
-  private add(lane: Lane, rows: Int32Array, size: number): void {
-    const { numbers, sums, rests, missing, keeps, lists, currencies } = lane;
-    addNumbers(rows, size, cells, numbers, sums, rests, missing);
-    if (keeps) listNumbers(rows, size, cells, numbers, lists);
-    if (currencies) addCurrencies(rows, size, cells, numbers, currencies);
-  }
-
-  private makeRoom(lanes: readonly Lane[]): void {
+  /** Room for what is counted and added up by cell. */
+  private makeRoom(): void {
     if (this.size > this.counts.length) {
       const room = Math.max(this.size, this.counts.length * 2);
       this.counts = copied(this.counts, new Int32Array(room));
-      for (const lane of lanes) {
-        lane.missing = copied(lane.missing, new Int32Array(room));
-        lane.sums = copied(lane.sums, new Float64Array(room));
-        lane.rests = copied(lane.rests, new Float64Array(room));
-        if (!lane.currencies) continue;
-        lane.currencies.met = copied(lane.currencies.met, new Int32Array(room));
-        lane.currencies.mixed = copied(lane.currencies.mixed, new Uint8Array(room));
-      }
+      for (const lane of new Set(this.lanes.values())) makeRoomIn(lane, room);
     }
-    for (const { keeps, lists } of lanes) while (keeps && lists.length < this.size) lists.push([]);
+    for (const { keeps, lists } of this.lanes.values()) while (keeps && lists.length < this.size) lists.push([]);
   }
+}
+
+function makeRoomFor(groups: number, known: WantedClass): void {
+  const { numbered } = known;
+  if (groups <= numbered.length) return;
+  known.numbered = copied(numbered, new Int32Array(Math.max(groups, numbered.length * 2)).fill(UNPLACED));
+}
+
+function makeRoomIn(lane: Lane, room: number): void {
+  lane.missing = copied(lane.missing, new Int32Array(room));
+  lane.sums = copied(lane.sums, new Float64Array(room));
+  lane.rests = copied(lane.rests, new Float64Array(room));
+  if (!lane.currencies) return;
+  lane.currencies.met = copied(lane.currencies.met, new Int32Array(room));
+  lane.currencies.mixed = copied(lane.currencies.mixed, new Uint8Array(room));
+}
+
+function addRows(lane: Lane, rows: Int32Array, from: number, to: number): void {
+  const { numbers, sums, rests, missing, keeps, lists, currencies } = lane;
+  addNumbers(rows, from, to, cells, numbers, sums, rests, missing);
+  if (keeps) listNumbers(rows, from, to, cells, numbers, lists);
+  if (currencies) addCurrencies(rows, from, to, cells, numbers, currencies);
 }
 
 function copied<T extends { set(from: T): void }>(from: T, to: T): T {

@@ -52,12 +52,13 @@ export function currenciesOf(operand: Operand, table: Table): Currencies | null 
 /** Tells of each cell its currency, and whether its numbers are money of more than one. */
 export function addCurrencies(
   rows: Int32Array,
-  size: number,
+  from: number,
+  to: number,
   cells: Int32Array,
   numbers: Float64Array,
   { codes, same, met, mixed }: Currencies,
 ): void {
-  for (let i = 0; i < size; i++) {
+  for (let i = from; i < to; i++) {
     const cell = cells[i]!;
     const row = rows[i]!;
     const currency = same[codes[row]!]!;

@@ -65,6 +65,7 @@ export function makePass(scan: Scan): Pass {
       const ledger = ledgerOf(round, placing);
       ledger.users |= bit;
       const lane = of ? laneOf(of, ledger) : null;
+      if (lane) lane.users |= bit;
       if (lane && (aggregate === 'median' || aggregate === 'distinct')) lane.keeps = true;
       return { ledger, bit, lane, isWhole: placing === null };
     },

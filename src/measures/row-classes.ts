@@ -3,15 +3,14 @@ import { BLOCK, passGate, passWindow } from './row-loops';
 import type { Scan } from './scan';
 
 /**
- * Some of the rows that anyone wants, sorted by who wants them: rows that the same ones want are of one class. However
- * many measures there are, their rows are of a few classes, and what is added up by class serves them all.
+ * A block of rows, sorted by who wants them: rows that the same ones want are of one class. However many measures there
+ * are, their rows are of a few classes, and what is added up by class serves them all.
  */
 export interface RowClasses {
-  /** The first `size` count. */
+  /** Class by class, those of a class in rising order. */
   readonly rows: Int32Array;
-  /** The class of each of the rows. */
-  readonly classes: Int32Array;
-  readonly size: number;
+  /** Of each class met so far where its rows end, which is where those of the next one begin. */
+  readonly ends: Int32Array;
   /** Of each class met so far the bits of those who want its rows. */
   readonly wantedBy: readonly number[];
 }
@@ -34,8 +33,9 @@ export function eachBlockOfRows(scan: Scan, wishes: readonly Wanted[], use: (blo
   for (let from = 0, to = 0; from < all.length; from = to) {
     to = Math.min(all.length, from + Math.min(BLOCK, Math.max(FIRST_BLOCK, from * 3)));
     whoWants(all, from, to, wanting.fill(everyone), gates, windows);
-    const size = sortRows(all, from, to, wanting, known, rows, classes);
-    use({ rows, classes, size, wantedBy: known.wantedBy });
+    classify(wanting, to - from, known, classes);
+    sortRows(all, from, to, classes, known.begin(), rows);
+    use({ rows, ends: known.ends, wantedBy: known.wantedBy });
   }
 }
 
@@ -54,44 +54,66 @@ function whoWants(
 /** How many classes are at hand: a power of two. */
 const AT_HAND = 256;
 
-/** The classes met so far. */
+/** The classes met so far; the first one holds the rows that nobody wants. */
 class KnownClasses {
-  readonly wantedBy: number[] = [];
+  readonly wantedBy = [0];
   /** At the place of some bits the bits met there lately, and their class. */
   readonly recent = new Int32Array(AT_HAND);
   readonly recentClasses = new Int32Array(AT_HAND);
-  private readonly all = new Map<number, number>();
+  /** Of each class its rows in the block, and once they are sorted where these end. */
+  ends = new Int32Array(AT_HAND);
+  private readonly all = new Map([[0, 0]]);
 
   classOf(bits: number, place: number): number {
     let found = this.all.get(bits);
     if (found === undefined) {
       found = this.wantedBy.push(bits) - 1;
       this.all.set(bits, found);
+      if (found === this.ends.length) {
+        const more = new Int32Array(found * 2);
+        more.set(this.ends);
+        this.ends = more;
+      }
     }
     this.recent[place] = bits;
     this.recentClasses[place] = found;
     return found;
   }
+
+  /** Turns how many rows each class has into where they begin; sorting the rows moves that to where they end. */
+  begin(): Int32Array {
+    const { ends, wantedBy } = this;
+    let begin = 0;
+    for (let of = 0; of < wantedBy.length; of++) {
+      const size = ends[of]!;
+      ends[of] = begin;
+      begin += size;
+    }
+    return ends;
+  }
 }
 
-/** Keeps the rows of a block that anyone wants, with their classes; tells how many they are. */
+/** Tells the class of each row of a block by who wants it, and how many rows each class has. */
+function classify(wanting: Int32Array, size: number, known: KnownClasses, classes: Int32Array): void {
+  const { recent, recentClasses } = known;
+  known.ends.fill(0);
+  for (let i = 0; i < size; i++) {
+    const bits = wanting[i]!;
+    const place = (bits ^ (bits >>> 8) ^ (bits >>> 16) ^ (bits >>> 24)) & (AT_HAND - 1);
+    const found = recent[place] === bits ? recentClasses[place]! : known.classOf(bits, place);
+    classes[i] = found;
+    known.ends[found]!++;
+  }
+}
+
+/** Puts each row of a block behind those of its class that came before it. */
 function sortRows(
   all: Int32Array,
   from: number,
   to: number,
-  wanting: Int32Array,
-  known: KnownClasses,
-  rows: Int32Array,
   classes: Int32Array,
-): number {
-  const { recent, recentClasses } = known;
-  let size = 0;
-  for (let i = from; i < to; i++) {
-    const bits = wanting[i - from]!;
-    if (bits === 0) continue;
-    const place = (bits ^ (bits >>> 8) ^ (bits >>> 16) ^ (bits >>> 24)) & (AT_HAND - 1);
-    classes[size] = recent[place] === bits ? recentClasses[place]! : known.classOf(bits, place);
-    rows[size++] = all[i]!;
-  }
-  return size;
+  ends: Int32Array,
+  rows: Int32Array,
+): void {
+  for (let i = from; i < to; i++) rows[ends[classes[i - from]!]!++] = all[i]!;
 }

@@ -30,45 +30,38 @@ export function passWindow(
   }
 }
 
-/** Where the rows of a ledger go. */
+/** Where rows of one class go. */
 export interface CellPlan {
   /** The group of each code from `first` on. */
   readonly codes: Int32Array;
   readonly first: number;
   readonly groups: Int32Array;
-  /** Of each class 1 when it counts. */
-  readonly isUsed: Uint8Array;
-  /** By group and class the cell; `UNPLACED` where none is known yet. */
+  /** Of each group the cell; `UNPLACED` where none is known yet. */
   readonly numbered: Int32Array;
 }
 
 /**
- * Puts the rows of a block into the cells of their group and class, `UNPLACED` where there is none, and counts them; lists
- * the rows in `rest` whose cell is not known yet, and tells how many they are.
+ * Puts the rows of a class into the cells of their groups, `UNPLACED` where there is none, and counts them; lists the
+ * places of those whose cell is not known yet in `rest`, and tells how many they are.
  */
 export function placeRows(
   rows: Int32Array,
-  classes: Int32Array,
-  size: number,
-  { codes, first, groups, isUsed, numbered }: CellPlan,
+  from: number,
+  to: number,
+  { codes, first, groups, numbered }: CellPlan,
   cells: Int32Array,
   counts: Int32Array,
   rest: Int32Array,
 ): number {
-  const width = isUsed.length;
   let left = 0;
-  for (let i = 0; i < size; i++) {
-    const of = classes[i]!;
-    let cell = UNPLACED;
-    if (isUsed[of] === 1) {
-      const code = codes[rows[i]!]!;
-      const at = code - first;
-      const group = at >= 0 && at < groups.length ? groups[at]! : UNPLACED;
-      if (group !== UNPLACED) cell = numbered[group * width + of]!;
-      if (cell !== UNPLACED) counts[cell]!++;
-      else if (code !== NO_DAY) rest[left++] = i;
-    }
+  for (let i = from; i < to; i++) {
+    const code = codes[rows[i]!]!;
+    const at = code - first;
+    const group = at >= 0 && at < groups.length ? groups[at]! : UNPLACED;
+    const cell = group === UNPLACED ? UNPLACED : numbered[group]!;
     cells[i] = cell;
+    if (cell !== UNPLACED) counts[cell]!++;
+    else if (code !== NO_DAY) rest[left++] = i;
   }
   return left;
 }
@@ -79,14 +72,15 @@ export function placeRows(
  */
 export function addNumbers(
   rows: Int32Array,
-  size: number,
+  from: number,
+  to: number,
   cells: Int32Array,
   numbers: Float64Array,
   sums: Float64Array,
   rests: Float64Array,
   missing: Int32Array,
 ): void {
-  for (let i = 0; i < size; i++) {
+  for (let i = from; i < to; i++) {
     const cell = cells[i]!;
     if (cell < 0) continue;
     const number = numbers[rows[i]!]!;
@@ -106,12 +100,13 @@ export function addNumbers(
 /** The numbers themselves by cell, for a median and a distinct count. */
 export function listNumbers(
   rows: Int32Array,
-  size: number,
+  from: number,
+  to: number,
   cells: Int32Array,
   numbers: Float64Array,
   lists: number[][],
 ): void {
-  for (let i = 0; i < size; i++) {
+  for (let i = from; i < to; i++) {
     const cell = cells[i]!;
     if (cell < 0) continue;
     const number = numbers[rows[i]!]!;

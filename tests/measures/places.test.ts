@@ -10,11 +10,11 @@ function placed(days: readonly number[], grain: Grain, isWanted = days.map(() =>
   const parts: Period[] = [];
   const ledger = new Ledger({ codes: Int32Array.from(days), places: calendarPlaces(grain, parts) });
   ledger.users = 1;
-  const classes = Int32Array.from(isWanted, (wanted) => (wanted ? 1 : 0));
   for (let from = 0; from < days.length; from += BLOCK) {
-    const size = Math.min(BLOCK, days.length - from);
-    const rows = Int32Array.from({ length: size }, (_, i) => from + i);
-    ledger.fill({ rows, classes: classes.subarray(from, from + size), size, wantedBy: [2, 1] });
+    const block = Array.from({ length: Math.min(BLOCK, days.length - from) }, (_, i) => from + i);
+    const others = block.filter((row) => !isWanted[row]);
+    const rows = Int32Array.from([...others, ...block.filter((row) => isWanted[row])]);
+    ledger.fill({ rows, ends: Int32Array.of(others.length, rows.length), wantedBy: [2, 1] });
   }
   const counts = parts.map((_, group) => ledger.cellsOf(group, 1).reduce((sum, cell) => sum + ledger.counts[cell]!, 0));
   return { parts, counts };
