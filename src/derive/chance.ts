@@ -1,3 +1,4 @@
+import { eachBlock } from '../lib/each-block';
 import type { NumberColumn, TextColumn } from '../model/column';
 import { OPEN } from '../model/status';
 import type { Table } from '../model/table';
@@ -12,9 +13,13 @@ export function chance(table: Table, status: TextColumn, experience: () => Exper
   const values = given ? given.values.slice() : new Float64Array(table.size).fill(NaN);
   const { codes } = status;
   const isComplete = !values.includes(NaN) || hasAll(values, codes);
-  for (let row = 0; row < values.length; row++) if (codes[row] !== OPEN) values[row] = NaN;
+  eachBlock(values.length, (from, to) => forgetClosed(values, codes, from, to));
   if (!isComplete) fillByStage(values, table, status, experience());
   return { kind: 'number', values };
+}
+
+function forgetClosed(values: Float64Array, statuses: Int32Array, from: number, to: number): void {
+  for (let row = from; row < to; row++) if (statuses[row] !== OPEN) values[row] = NaN;
 }
 
 /** Whether every open deal has a number. */

@@ -1,3 +1,4 @@
+import { eachBlock } from '../lib/each-block';
 import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
 import { dayValues } from '../model/day-values';
 import { LOST, OPEN, WON } from '../model/status';
@@ -49,19 +50,15 @@ type DaysOf = readonly [days: Days | undefined, statuses: readonly number[]];
 function firstKnown({ codes, values: statuses }: TextColumn, sources: readonly DaysOf[]): DayColumn {
   const values = new Int32Array(codes.length).fill(NO_DAY);
   for (const [days, wanted] of sources) {
-    if (days)
-      fillDays(
-        values,
-        codes,
-        Uint8Array.from(statuses, (_, code) => (wanted.includes(code) ? 1 : 0)),
-        days,
-      );
+    if (!days) continue;
+    const isWanted = Uint8Array.from(statuses, (_, code) => (wanted.includes(code) ? 1 : 0));
+    eachBlock(values.length, (from, to) => fillDays(values, codes, isWanted, days, from, to));
   }
   return { kind: 'day', values };
 }
 
-function fillDays(values: Days, codes: Int32Array, isWanted: Uint8Array, days: Days): void {
-  for (let row = 0; row < values.length; row++) {
+function fillDays(values: Days, codes: Int32Array, isWanted: Uint8Array, days: Days, from: number, to: number): void {
+  for (let row = from; row < to; row++) {
     if (isWanted[codes[row]!] === 1 && values[row] === NO_DAY) values[row] = days[row]!;
   }
 }

@@ -1,3 +1,4 @@
+import { eachBlock } from '../lib/each-block';
 import { type Column, type DayColumn, type FlagColumn, NO, NO_DAY, type TextColumn, YES } from '../model/column';
 import { dayValues } from '../model/day-values';
 import { OPEN } from '../model/status';
@@ -96,9 +97,7 @@ function isQualified(deals: LoadedTable, book: Book): FlagColumn | undefined {
   );
   const [statuses, stages] = [status.codes, stage.codes];
   const values = new Uint8Array(deals.size);
-  for (let row = 0; row < values.length; row++) {
-    if (statuses[row] === OPEN && isAt[stages[row]!] === 1) values[row] = YES;
-  }
+  eachBlock(values.length, (from, to) => markOpen(values, statuses, stages, isAt, from, to));
   if (dates) {
     for (let row = 0; row < values.length; row++) {
       if (dates.values[row] !== NO_DAY && statuses[row] === OPEN && holds[stages[row]!] === 0) values[row] = YES;
@@ -110,6 +109,18 @@ function isQualified(deals: LoadedTable, book: Book): FlagColumn | undefined {
     for (let row = 0; row < values.length; row++) if (isHeld[texts.codes[row]!] === 1) values[row] = NO;
   }
   return { kind: 'flag', values };
+}
+
+/** Says yes of the open deals in some stages. */
+function markOpen(
+  values: Uint8Array,
+  statuses: Int32Array,
+  stages: Int32Array,
+  isAt: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) if (statuses[row] === OPEN && isAt[stages[row]!] === 1) values[row] = YES;
 }
 
 /** Of each of a column’s stages 1 when deals in it are on hold. */

@@ -1,4 +1,5 @@
 import type { Day } from '../lib/days';
+import { eachBlock } from '../lib/each-block';
 import { type Column, type FlagColumn, NO, NO_DAY, type TextColumn } from '../model/column';
 import { dayValues } from '../model/day-values';
 import { LOST, OPEN, STATUSES, UNKNOWN, WON } from '../model/status';
@@ -46,11 +47,15 @@ function fromStage(table: Table, statusOf: StatusOf): Int32Array | undefined {
   const statuses = Int32Array.from(column.values, (name) => statusOf(name).status);
   const stages = column.codes;
   const codes = new Int32Array(stages.length);
-  for (let row = 0; row < codes.length; row++) codes[row] = statuses[stages[row]!]!;
+  eachBlock(codes.length, (from, to) => mapCodes(stages, statuses, codes, from, to));
   const open = (table.column('isOpen') as FlagColumn | undefined)?.values;
   // Odoo archives lost deals: they keep their stage, and are no longer active.
   if (open) for (let row = 0; row < codes.length; row++) if (open[row] === NO && codes[row] === OPEN) codes[row] = LOST;
   return codes;
+}
+
+function mapCodes(codes: Int32Array, meaning: Int32Array, found: Int32Array, from: number, to: number): void {
+  for (let row = from; row < to; row++) found[row] = meaning[codes[row]!]!;
 }
 
 /** A won date makes a deal won, a lost date lost; without either it is open. */

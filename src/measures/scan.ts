@@ -1,3 +1,4 @@
+import { eachBlock } from '../lib/each-block';
 import { type Column, type DayColumn, NO_DAY, type NumberColumn } from '../model/column';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
@@ -27,11 +28,20 @@ export interface Scan {
 
 export function makeScan(table: Table, criteria: readonly RowCriterion[] = []): Scan {
   return scanOf(table, () => {
-    let rows: Int32Array = new Int32Array(table.size);
-    for (let row = 0; row < rows.length; row++) rows[row] = row;
+    let rows = allRows(table.size);
     for (const { key, criterion } of criteria) rows = keep(rows, criterionTest(criterion, table.column(key)!));
     return rows;
   });
+}
+
+function allRows(size: number): Int32Array {
+  const rows = new Int32Array(size);
+  eachBlock(size, (from, to) => number(rows, from, to));
+  return rows;
+}
+
+function number(rows: Int32Array, from: number, to: number): void {
+  for (let row = from; row < to; row++) rows[row] = row;
 }
 
 /** A scan of some of the rows of another one. */
@@ -124,20 +134,28 @@ function numbersOf(table: Table, operand: Operand, stretches: Stretch[]): Float6
 
 function products(a: Float64Array, b: Float64Array): Float64Array {
   const found = new Float64Array(a.length);
-  for (let row = 0; row < found.length; row++) found[row] = a[row]! * b[row]!;
+  eachBlock(found.length, (from, to) => multiply(a, b, found, from, to));
   return found;
+}
+
+function multiply(a: Float64Array, b: Float64Array, found: Float64Array, from: number, to: number): void {
+  for (let row = from; row < to; row++) found[row] = a[row]! * b[row]!;
 }
 
 /** Days from one day to another, `NaN` where one is missing or the stretch runs backwards. */
 function lengths(from: Int32Array, to: Int32Array): Float64Array {
   const found = new Float64Array(from.length);
-  for (let row = 0; row < found.length; row++) {
+  eachBlock(found.length, (first, past) => measure(from, to, found, first, past));
+  return found;
+}
+
+function measure(from: Int32Array, to: Int32Array, found: Float64Array, first: number, past: number): void {
+  for (let row = first; row < past; row++) {
     const start = from[row]!;
     const end = to[row]!;
     // A missing day is before all others.
     found[row] = start !== NO_DAY && end >= start ? end - start : NaN;
   }
-  return found;
 }
 
 /** Numbers as they are; of texts, what tells equal ones from different ones. */
