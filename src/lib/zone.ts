@@ -81,18 +81,28 @@ export function momentOf(local: number, zone: Zone): number {
   return zone.offsetAt(before) === local - before || zone.offsetAt(after) !== local - after ? before : after;
 }
 
+const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
+/** The moment between two at which the offset changes. */
 function changeBetween(offsetAt: (ms: number) => number, start: number, end: number): number {
   const before = offsetAt(start);
-  // Clocks change when they show a full minute, which is one of UTC too but for the odd seconds of the 19th century.
+  const isBefore = (ms: number) => offsetAt(ms) === before;
+  // Clocks change when they show a full minute, which is one of UTC too but for the odd seconds of the 19th century; most do at a full hour.
+  const hour = firstAfter(isBefore, start, end, HOUR);
   const step = before % MINUTE === 0 ? MINUTE : 1000;
-  while (end - start > step) {
-    const middle = Math.round((start + end) / 2 / step) * step;
-    if (offsetAt(middle) === before) start = middle;
-    else end = middle;
+  return isBefore(hour - step) ? hour : firstAfter(isBefore, hour - HOUR, hour, step);
+}
+
+/** The first multiple of a step that is no longer before the change. */
+function firstAfter(isBefore: (ms: number) => boolean, start: number, end: number, step: number): number {
+  let [from, to] = [start, end];
+  while (to - from > step) {
+    const middle = Math.round((from + to) / 2 / step) * step;
+    if (isBefore(middle)) from = middle;
+    else to = middle;
   }
-  return end;
+  return to;
 }
 
 /** The zone with an IANA name such as `Europe/Oslo`. Throws a RangeError for an unknown name. */

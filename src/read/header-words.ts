@@ -29,11 +29,12 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 
 /** What a header may mean on a kind of tab in these languages, best first; none for an unknown header. The values below it decide between several. */
 export function candidatesOf(header: string, kind: TabKind, languages: readonly Language[]): readonly Candidate[] {
-  const forms = formsAsked(header, PREFIXES[kind] ?? ANY_PREFIX);
+  const words = wordsOf(header);
   const found: Candidate[] = [];
+  if (words === '') return found;
   for (const language of languages) {
     const known = headerWords(language, kind);
-    const form = forms.find((each) => known.has(each));
+    const form = known.has(words) ? words : formsOf(words, kind).find((each) => known.has(each));
     for (const candidate of (form !== undefined && known.get(form)) || []) {
       if (candidate.field !== 'tab' && !found.some(({ field }) => field === candidate.field)) found.push(candidate);
     }
@@ -49,8 +50,15 @@ export function currencyOf(header: string): string | null {
   return sign ? CURRENCY_SIGNS[sign]! : null;
 }
 
+/** What is in every header that multiplies, and in few others. */
+const MAY_MULTIPLY = /[亿万]|میلیون|هزار|mil|mln|mio|thous|000|kr|nok|sek|eur|usd|tys|tus/i;
+
 /** By how much a header multiplies what stands below it: `金额（万元）`, `Wartość (tys. zł)`, `Amount (in thousands)`. */
 export function scaleOf(header: string): number {
+  return MAY_MULTIPLY.test(header) ? scaleNamed(header) : 1;
+}
+
+function scaleNamed(header: string): number {
   if (/亿/.test(header)) return 1e8;
   if (/万/.test(header)) return 1e4;
   if (/میلیون/.test(header)) return 1e6;
@@ -71,27 +79,23 @@ export function isTabName(name: string, kind: TabKind, languages: readonly Langu
   );
 }
 
-const asked = new Map<RegExp, Map<string, readonly string[]>>();
+const asked = new Map<string, string>();
 const MOST_ASKED = 500;
 
-/** The forms of a header; the same few headers are asked for in each language and for each kind of tab. */
-function formsAsked(header: string, prefix: RegExp): readonly string[] {
-  let known = asked.get(prefix);
-  if (!known || known.size > MOST_ASKED) {
-    known = new Map();
-    asked.set(prefix, known);
+/** The words of a header; the same few headers are asked for in each language and for each kind of tab. */
+function wordsOf(header: string): string {
+  let words = asked.get(header);
+  if (words === undefined) {
+    words = normalise(header);
+    if (asked.size > MOST_ASKED) asked.clear();
+    asked.set(header, words);
   }
-  let forms = known.get(header);
-  if (!forms) {
-    const words = normalise(header);
-    forms = words === '' ? [] : formsOf(words, prefix);
-    known.set(header, forms);
-  }
-  return forms;
+  return words;
 }
 
-/** The words of a header with and without what may stand around them: a code of a currency, a unit, the name of the record. */
-function formsOf(words: string, prefix: RegExp): string[] {
+/** The words of a header without what may stand around them: a code of a currency, a unit, the name of the record. */
+function formsOf(words: string, kind: TabKind): string[] {
+  const prefix = PREFIXES[kind] ?? ANY_PREFIX;
   const bare = words.replace(CURRENCY_CODES, '').replace(UNITS, '');
-  return [words, bare, words.replace(prefix, ''), bare.replace(prefix, '').replace(prefix, '')];
+  return [bare, words.replace(prefix, ''), bare.replace(prefix, '').replace(prefix, '')];
 }
