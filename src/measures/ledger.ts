@@ -1,14 +1,15 @@
+import { BLOCK } from '../lib/each-block';
 import { addCurrencies, type Currencies } from './money';
+import type { NumberSource } from './number-source';
 import { groupOf, type Placing, UNPLACED } from './places';
 import type { RowClasses } from './row-classes';
-import { addNumbers, BLOCK, listNumbers, placeRows } from './row-loops';
+import { addNumbers, listNumbers, placeRows } from './row-loops';
 
 /** What is added up of rows, by cell. */
 export interface Lane {
   /** The bits of those who read it. */
   users: number;
-  /** One a row of the table, `NaN` where there is none. */
-  readonly numbers: Float64Array;
+  readonly source: NumberSource;
   /** Rows without a number. */
   missing: Int32Array;
   sums: Float64Array;
@@ -21,11 +22,11 @@ export interface Lane {
   readonly currencies: Currencies | null;
 }
 
-export function makeLane(numbers: Float64Array, currencies: Currencies | null): Lane {
+export function makeLane(source: NumberSource, currencies: Currencies | null): Lane {
   const none = new Float64Array(0);
   return {
     users: 0,
-    numbers,
+    source,
     missing: new Int32Array(0),
     sums: none,
     rests: none,
@@ -37,6 +38,8 @@ export function makeLane(numbers: Float64Array, currencies: Currencies | null): 
 
 /** Of each row of a block its cell, for the ledger that is being filled. */
 const cells = new Int32Array(BLOCK);
+/** Of each row of a block its number, for the lane that is being filled. */
+const numbers = new Float64Array(BLOCK);
 /** Rows of a block whose cell takes a closer look. */
 const rest = new Int32Array(BLOCK);
 
@@ -163,9 +166,10 @@ function makeRoomIn(lane: Lane, room: number): void {
 }
 
 function addRows(lane: Lane, rows: Int32Array, from: number, to: number): void {
-  const { numbers, sums, rests, missing, keeps, lists, currencies } = lane;
-  addNumbers(rows, from, to, cells, numbers, sums, rests, missing);
-  if (keeps) listNumbers(rows, from, to, cells, numbers, lists);
+  const { source, sums, rests, missing, keeps, lists, currencies } = lane;
+  source.read(rows, from, to, numbers);
+  addNumbers(from, to, cells, numbers, sums, rests, missing);
+  if (keeps) listNumbers(from, to, cells, numbers, lists);
   if (currencies) addCurrencies(rows, from, to, cells, numbers, currencies);
 }
 

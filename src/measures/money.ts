@@ -60,9 +60,8 @@ export function addCurrencies(
 ): void {
   for (let i = from; i < to; i++) {
     const cell = cells[i]!;
-    const row = rows[i]!;
-    const currency = same[codes[row]!]!;
-    if (currency === 0 || cell < 0 || Number.isNaN(numbers[row]!)) continue;
+    const currency = same[codes[rows[i]!]!]!;
+    if (currency === 0 || cell < 0 || Number.isNaN(numbers[i]!)) continue;
     if (met[cell] === 0) met[cell] = currency;
     else if (met[cell] !== currency) mixed[cell] = 1;
   }

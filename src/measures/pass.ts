@@ -3,6 +3,7 @@ import { keyOf, MOST_WANTED, type Wanted, withoutImplied } from './gates';
 import { type Lane, Ledger, makeLane } from './ledger';
 import type { Measure, Operand } from './measure';
 import { currenciesOf } from './money';
+import { areSame } from './number-source';
 import { oneGroup, type Placing } from './places';
 import { eachBlockOfRows } from './row-classes';
 import type { Scan } from './scan';
@@ -47,10 +48,10 @@ export function makePass(scan: Scan): Pass {
     });
   const laneOf = (operand: Operand, { lanes }: Ledger): Lane =>
     known(lanes, JSON.stringify(operand), () => {
-      const numbers = scan.numbers(operand);
+      const source = scan.source(operand);
       const currencies = currenciesOf(operand, scan.table);
-      const same = [...lanes.values()].find((lane) => lane.numbers === numbers && !lane.currencies && !currencies);
-      return same ?? makeLane(numbers, currencies);
+      const same = [...lanes.values()].find((lane) => areSame(lane.source, source) && !lane.currencies && !currencies);
+      return same ?? makeLane(source, currencies);
     });
   /** All rows are added up from the groups of another question, where there are few and each row has one. */
   const ledgerOf = (round: Round, placing: Placing | null): Ledger => {

@@ -1,5 +1,6 @@
-import { type Gate, gatesOf, type Wanted, type Window, windowsOf } from './gates';
-import { BLOCK, passGate, passWindow } from './row-loops';
+import { BLOCK } from '../lib/each-block';
+import { gatesOf, type Wanted, windowsOf } from './gates';
+import { passGate, passWindow } from './row-loops';
 import type { Scan } from './scan';
 
 /**
@@ -23,36 +24,26 @@ const FIRST_BLOCK = 64;
  * is done with a block is compiled while the next one is sorted. Each block takes the place of the one before it.
  */
 export function eachBlockOfRows(scan: Scan, wishes: readonly Wanted[], use: (block: RowClasses) => void): void {
-  const all = scan.rows([], null);
+  const { size } = scan;
   const gates = gatesOf(scan.table, wishes);
   const windows = windowsOf(scan.table, wishes);
   const everyone = (1 << wishes.length) - 1;
-  const most = Math.min(BLOCK, all.length);
-  const [rows, classes, wanting] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  const [rows, wanting, classes, sorted] = Array.from({ length: 4 }, () => new Int32Array(Math.min(BLOCK, size)));
   const known = new KnownClasses();
-  for (let from = 0, to = 0; from < all.length; from = to) {
-    to = Math.min(all.length, from + Math.min(BLOCK, Math.max(FIRST_BLOCK, from * 3)));
-    whoWants(all, from, to, wanting.fill(everyone), gates, windows);
-    classify(wanting, to - from, known, classes);
-    sortRows(all, from, to, classes, known.begin(), rows);
-    use({ rows, ends: known.ends, wantedBy: known.wantedBy });
+  for (let from = 0, to = 0; from < size; from = to) {
+    to = Math.min(size, from + Math.min(BLOCK, Math.max(FIRST_BLOCK, from * 3)));
+    scan.copyRows(from, to, rows!);
+    wanting!.fill(everyone);
+    for (const gate of gates) passGate(rows!, to - from, wanting!, gate);
+    for (const window of windows) passWindow(rows!, to - from, wanting!, window);
+    classify(wanting!, to - from, known, classes!);
+    sortRows(rows!, to - from, classes!, known.begin(), sorted!);
+    use({ rows: sorted!, ends: known.ends, wantedBy: known.wantedBy });
   }
 }
 
-function whoWants(
-  rows: Int32Array,
-  from: number,
-  to: number,
-  wanting: Int32Array,
-  gates: readonly Gate[],
-  windows: readonly Window[],
-): void {
-  for (const gate of gates) passGate(rows, from, to, wanting, gate);
-  for (const window of windows) passWindow(rows, from, to, wanting, window);
-}
-
-/** How many classes are at hand: a power of two. */
-const AT_HAND = 256;
+/** How many classes are at hand: a prime, so that bits of whichever places are spread by what is left of them. */
+const AT_HAND = 251;
 
 /** The classes met so far; the first one holds the rows that nobody wants. */
 class KnownClasses {
@@ -96,24 +87,22 @@ class KnownClasses {
 /** Tells the class of each row of a block by who wants it, and how many rows each class has. */
 function classify(wanting: Int32Array, size: number, known: KnownClasses, classes: Int32Array): void {
   const { recent, recentClasses } = known;
-  known.ends.fill(0);
+  let { ends } = known;
+  ends.fill(0);
   for (let i = 0; i < size; i++) {
     const bits = wanting[i]!;
-    const place = (bits ^ (bits >>> 8) ^ (bits >>> 16) ^ (bits >>> 24)) & (AT_HAND - 1);
-    const found = recent[place] === bits ? recentClasses[place]! : known.classOf(bits, place);
+    const place = bits % AT_HAND;
+    let found = recentClasses[place]!;
+    if (recent[place] !== bits) {
+      found = known.classOf(bits, place);
+      ends = known.ends;
+    }
     classes[i] = found;
-    known.ends[found]!++;
+    ends[found]!++;
   }
 }
 
 /** Puts each row of a block behind those of its class that came before it. */
-function sortRows(
-  all: Int32Array,
-  from: number,
-  to: number,
-  classes: Int32Array,
-  ends: Int32Array,
-  rows: Int32Array,
-): void {
-  for (let i = from; i < to; i++) rows[ends[classes[i - from]!]!++] = all[i]!;
+function sortRows(rows: Int32Array, size: number, classes: Int32Array, ends: Int32Array, sorted: Int32Array): void {
+  for (let i = 0; i < size; i++) sorted[ends[classes[i]!]!++] = rows[i]!;
 }

@@ -8,25 +8,21 @@ import { UNPLACED } from './places';
  * than the rows themselves, and what is between two loops stays in the processor’s cache.
  */
 
-/** Rows of a block. */
-export const BLOCK = 4096;
-
-/** Takes from each row those whom its code does not let in. `wanting` has a bit for everyone who wants the row, from the block’s first row on. */
-export function passGate(rows: Int32Array, from: number, to: number, wanting: Int32Array, { codes, bits }: Gate): void {
-  for (let i = from; i < to; i++) wanting[i - from]! &= bits[codes[rows[i]!]!]!;
+/** Takes from each row those whom its code does not let in: `wanting` has a bit for everyone who wants the row. */
+export function passGate(rows: Int32Array, size: number, wanting: Int32Array, { codes, bits }: Gate): void {
+  for (let i = 0; i < size; i++) wanting[i]! &= bits[codes[rows[i]!]!]!;
 }
 
 /** Takes rows outside of the days from the users of a window. */
 export function passWindow(
   rows: Int32Array,
-  from: number,
-  to: number,
+  size: number,
   wanting: Int32Array,
   { days, start, end, users }: Window,
 ): void {
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < size; i++) {
     const day = days[rows[i]!]!;
-    if (day < start || day > end) wanting[i - from]! &= ~users;
+    if (day < start || day > end) wanting[i]! &= ~users;
   }
 }
 
@@ -71,7 +67,6 @@ export function placeRows(
  * it, so that neither the order of rows nor what else is asked changes a digit.
  */
 export function addNumbers(
-  rows: Int32Array,
   from: number,
   to: number,
   cells: Int32Array,
@@ -83,7 +78,7 @@ export function addNumbers(
   for (let i = from; i < to; i++) {
     const cell = cells[i]!;
     if (cell < 0) continue;
-    const number = numbers[rows[i]!]!;
+    const number = numbers[i]!;
     if (Number.isNaN(number)) {
       missing[cell]!++;
       continue;
@@ -99,7 +94,6 @@ export function addNumbers(
 
 /** The numbers themselves by cell, for a median and a distinct count. */
 export function listNumbers(
-  rows: Int32Array,
   from: number,
   to: number,
   cells: Int32Array,
@@ -109,7 +103,7 @@ export function listNumbers(
   for (let i = from; i < to; i++) {
     const cell = cells[i]!;
     if (cell < 0) continue;
-    const number = numbers[rows[i]!]!;
+    const number = numbers[i]!;
     if (!Number.isNaN(number)) lists[cell]!.push(number);
   }
 }

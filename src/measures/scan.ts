@@ -1,10 +1,11 @@
 import { eachBlock } from '../lib/each-block';
-import { type Column, type DayColumn, NO_DAY, type NumberColumn } from '../model/column';
+import type { DayColumn } from '../model/column';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
 import { conditionTest, wantedCodes } from './conditions';
 import { type Criterion, criterionTest } from './criterion';
 import type { Condition, Operand } from './measure';
+import { type NumberSource, numberSource, numbersOf } from './number-source';
 import type { RowTest } from './row-tests';
 
 /** A person's criterion on a column of the table. */
@@ -20,39 +21,46 @@ export interface RowCriterion {
  */
 export interface Scan {
   readonly table: Table;
+  /** How many rows there are without a condition. */
+  readonly size: number;
+  /** Puts the rows that have the places `from` up to `to` among all into `rows`. */
+  copyRows(from: number, to: number, rows: Int32Array): void;
   rows(where: readonly Condition[], period: Period | null): Int32Array;
   rowsIn(rows: Int32Array, date: string, period: Period): Int32Array;
+  /** Tells the numbers of an operand for some rows. */
+  source(operand: Operand): NumberSource;
   /** One number a row, `NaN` where there is none. */
   numbers(operand: Operand): Float64Array;
 }
 
 export function makeScan(table: Table, criteria: readonly RowCriterion[] = []): Scan {
+  if (criteria.length === 0) return scanOf(table, null);
   return scanOf(table, () => {
-    let rows = allRows(table.size);
-    for (const { key, criterion } of criteria) rows = keep(rows, criterionTest(criterion, table.column(key)!));
-    return rows;
+    const tests = criteria.map(({ key, criterion }) => criterionTest(criterion, table.column(key)!));
+    return tests.reduce(keep, allRows(table.size));
   });
-}
-
-function allRows(size: number): Int32Array {
-  const rows = new Int32Array(size);
-  eachBlock(size, (from, to) => number(rows, from, to));
-  return rows;
-}
-
-function number(rows: Int32Array, from: number, to: number): void {
-  for (let row = from; row < to; row++) rows[row] = row;
 }
 
 /** A scan of some of the rows of another one. */
 export function narrowed(scan: Scan, rows: Int32Array): Scan {
-  return scanOf(scan.table, () => rows, scan.numbers);
+  return scanOf(scan.table, () => rows, scan);
 }
 
-function scanOf(table: Table, all: () => Int32Array, known?: Scan['numbers']): Scan {
+function allRows(size: number): Int32Array {
+  const rows = new Int32Array(size);
+  eachBlock(size, (from, to) => number(from, to, rows, from));
+  return rows;
+}
+
+function number(from: number, to: number, rows: Int32Array, first: number): void {
+  for (let row = from; row < to; row++) rows[first + row - from] = row;
+}
+
+/** Without `some`, which tells the rows, it is all of the table’s. */
+function scanOf(table: Table, some: (() => Int32Array) | null, whole?: Scan): Scan {
   const selections = new Map<string, Int32Array>();
   const operands = new Map<string, Float64Array>();
-  const stretches: Stretch[] = [];
+  const sources = new Map<string, NumberSource>();
   const remember = <T>(memory: Map<string, T>, key: string, work: () => T): T => {
     let known = memory.get(key);
     if (known === undefined) {
@@ -61,8 +69,9 @@ function scanOf(table: Table, all: () => Int32Array, known?: Scan['numbers']): S
     }
     return known;
   };
+  const all = () => remember(selections, '', some ?? (() => allRows(table.size)));
   const select = (where: readonly Condition[], period: Period | null): Int32Array => {
-    if (where.length === 0) return remember(selections, '', all);
+    if (where.length === 0) return all();
     const bounds = where.some(({ limit }) => typeof limit === 'string') ? `${period?.start}..${period?.end}` : '';
     return remember(selections, bounds + JSON.stringify(where), () => {
       const last = where[where.length - 1]!;
@@ -73,15 +82,26 @@ function scanOf(table: Table, all: () => Int32Array, known?: Scan['numbers']): S
       return keep(before, conditionTest(last, column, period));
     });
   };
+  const source: Scan['source'] =
+    whole?.source ?? ((operand) => remember(sources, JSON.stringify(operand), () => numberSource(table, operand)));
   return {
     table,
+    get size() {
+      return some ? all().length : table.size;
+    },
+    copyRows(from, to, rows) {
+      if (some) rows.set(all().subarray(from, to));
+      else number(from, to, rows, 0);
+    },
     rows: select,
     rowsIn(rows, date, { start, end }) {
       const { values } = table.column(date) as DayColumn;
       return keepWithin(rows, values, start, end);
     },
+    source,
     numbers:
-      known ?? ((operand) => remember(operands, JSON.stringify(operand), () => numbersOf(table, operand, stretches))),
+      whole?.numbers ??
+      ((operand) => remember(operands, JSON.stringify(operand), () => numbersOf(source(operand), allRows(table.size)))),
   };
 }
 
@@ -109,66 +129,4 @@ function keepWithin(rows: Int32Array, days: Int32Array, start: number, end: numb
     if (day >= start && day <= end) kept[size++] = rows[i]!;
   }
   return kept.subarray(0, size);
-}
-
-/** Days from one column to another: two names may be one column, such as the first contact where it is the day of creation. */
-interface Stretch {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly lengths: Float64Array;
-}
-
-function numbersOf(table: Table, operand: Operand, stretches: Stretch[]): Float64Array {
-  if ('field' in operand) return fieldNumbers(table.column(operand.field)!);
-  if ('product' in operand) {
-    const [a, b] = operand.product.map((name) => (table.column(name) as NumberColumn).values);
-    return products(a!, b!);
-  }
-  const [from, to] = operand.days.map((name) => (table.column(name) as DayColumn).values) as [Int32Array, Int32Array];
-  const known = stretches.find((each) => each.from === from && each.to === to);
-  if (known) return known.lengths;
-  const found = lengths(from, to);
-  stretches.push({ from, to, lengths: found });
-  return found;
-}
-
-function products(a: Float64Array, b: Float64Array): Float64Array {
-  const found = new Float64Array(a.length);
-  eachBlock(found.length, (from, to) => multiply(a, b, found, from, to));
-  return found;
-}
-
-function multiply(a: Float64Array, b: Float64Array, found: Float64Array, from: number, to: number): void {
-  for (let row = from; row < to; row++) found[row] = a[row]! * b[row]!;
-}
-
-/** Days from one day to another, `NaN` where one is missing or the stretch runs backwards. */
-function lengths(from: Int32Array, to: Int32Array): Float64Array {
-  const found = new Float64Array(from.length);
-  eachBlock(found.length, (first, past) => measure(from, to, found, first, past));
-  return found;
-}
-
-function measure(from: Int32Array, to: Int32Array, found: Float64Array, first: number, past: number): void {
-  for (let row = first; row < past; row++) {
-    const start = from[row]!;
-    const end = to[row]!;
-    // A missing day is before all others.
-    found[row] = start !== NO_DAY && end >= start ? end - start : NaN;
-  }
-}
-
-/** Numbers as they are; of texts, what tells equal ones from different ones. */
-function fieldNumbers(column: Column): Float64Array {
-  if (column.kind === 'number') return column.values;
-  if (column.kind === 'text') return Float64Array.from(column.codes, (code) => (code === 0 ? NaN : code));
-  if (column.kind === 'id') {
-    const places = new Map<string, number>();
-    return Float64Array.from(column.values, (id) => {
-      if (id === '') return NaN;
-      if (!places.has(id)) places.set(id, places.size);
-      return places.get(id)!;
-    });
-  }
-  return Float64Array.from(column.values as ArrayLike<number>, (value) => (value === NO_DAY ? NaN : value));
 }

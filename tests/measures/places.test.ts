@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BLOCK } from '../../src/lib/each-block';
 import { Ledger } from '../../src/measures/ledger';
 import { calendarPlaces } from '../../src/measures/places';
-import { BLOCK } from '../../src/measures/row-loops';
 import { NO_DAY } from '../../src/model/column';
 import { GRAINS, type Grain, type Period } from '../../src/model/period';
 
