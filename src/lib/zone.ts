@@ -15,10 +15,8 @@ const DAY = 864e5;
 const SLOT = 15 * DAY;
 
 /** From 1970 into the 22nd century. */
-const SLOTS_AT_HAND = 4096;
-const END_AT_HAND = SLOTS_AT_HAND * SLOT;
-
-const UNKNOWN = -0x80000000;
+const DAYS_AT_HAND = 61_440;
+const END_AT_HAND = DAYS_AT_HAND * DAY;
 
 export const NOT_AT_HAND: Day = -0x80000000;
 
@@ -35,22 +33,28 @@ interface Slot {
  */
 export function makeZone(offsetAt: (ms: number) => number): Zone {
   const slots = new Map<number, Slot>();
-  // The same of the half months at hand: of 100,000 dates nearly all are read off here.
-  const befores = new Int32Array(SLOTS_AT_HAND).fill(UNKNOWN);
-  const afters = new Int32Array(SLOTS_AT_HAND);
-  const changes = new Float64Array(SLOTS_AT_HAND);
+  // Of each day of UTC the local day in which it ends, and the moment at which that one begins; 0 where it is not known. Of
+  // 100,000 dates nearly all are read off here, with few numbers that are no small integers: until it is compiled each is garbage.
+  const lastDays = new Int32Array(DAYS_AT_HAND);
+  const turns = new Float64Array(DAYS_AT_HAND);
   const newSlot = (index: number): Slot => {
     const start = index * SLOT;
     const before = slots.get(index - 1)?.after ?? offsetAt(start);
     const after = slots.get(index + 1)?.before ?? offsetAt(start + SLOT);
     const slot = { before, after, change: before === after ? Infinity : changeBetween(offsetAt, start, start + SLOT) };
-    if (index >= 0 && index < SLOTS_AT_HAND) {
-      befores[index] = before;
-      afters[index] = after;
-      changes[index] = slot.change;
-    }
     slots.set(index, slot);
+    if (start >= 0 && start < END_AT_HAND) bringToHand(slot, start / DAY);
     return slot;
+  };
+  const bringToHand = ({ before, after, change }: Slot, first: number): void => {
+    for (let day = Math.max(first, 1); day < first + SLOT / DAY; day++) {
+      const start = day * DAY;
+      if (change > start && change < start + DAY) continue;
+      const offset = start < change ? before : after;
+      const last = Math.floor((start + offset) / DAY) + 1;
+      lastDays[day] = last;
+      turns[day] = last * DAY - offset;
+    }
   };
   const knownOffset = (ms: number): number => {
     const index = Math.floor(ms / SLOT);
@@ -58,11 +62,10 @@ export function makeZone(offsetAt: (ms: number) => number): Zone {
     return ms < slot.change ? slot.before : slot.after;
   };
   const atHand = (ms: number): Day => {
-    // Behind the first day of 1970 the local time is positive too, and truncating it is as good as rounding it down.
-    const slot = ms >= DAY && ms < END_AT_HAND ? (ms / SLOT) | 0 : 0;
-    const before = befores[slot]!;
-    if (slot === 0 || before === UNKNOWN) return NOT_AT_HAND;
-    return ((ms + (ms < changes[slot]! ? before : afters[slot]!)) / DAY) | 0;
+    const day = ms >= DAY && ms < END_AT_HAND ? (ms / DAY) | 0 : 0;
+    const last = lastDays[day]!;
+    if (last === 0) return NOT_AT_HAND;
+    return ms < turns[day]! ? last - 1 : last;
   };
   const dayAt = (ms: number): Day => {
     const day = atHand(ms);

@@ -5,8 +5,10 @@ export const TEXTS = 0;
 export const NUMBERS = 1;
 export const DAYS = 2;
 export const MOMENTS = 3;
+/** Numbers from 0 to 1. */
+export const SHARES = 4;
 /** Cells that all take a closer look. */
-export const OTHERS = 4;
+export const OTHERS = 5;
 
 /** How many of the texts met lately are at hand. */
 const AT_HAND = 256;
@@ -31,12 +33,9 @@ export class ColumnDraft {
     readonly other: (cell: Cell, row: number) => void,
     size: number,
     blank = 0,
-    /** Of numbers: between which they are usual. */
-    readonly least = -Number.MAX_VALUE,
-    readonly most = Number.MAX_VALUE,
   ) {
     const isText = usual === TEXTS;
-    const isNumber = usual === NUMBERS || usual === MOMENTS;
+    const isNumber = usual === NUMBERS || usual === SHARES || usual === MOMENTS;
     this.codes = new Int32Array(isText || usual === DAYS ? size : 0);
     this.numbers = new Float64Array(isNumber ? size : 0);
     this.recent = new Array<string>(isText ? AT_HAND : 0).fill('');

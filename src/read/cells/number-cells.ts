@@ -3,7 +3,7 @@ import type { Cell } from '../../model/cell';
 import type { TextColumn } from '../../model/column';
 import { isBlankWord } from './blank-words';
 import { type CellReader, noteUnreadable, type Problems } from './cell-reader';
-import { ColumnDraft, NUMBERS } from './column-draft';
+import { ColumnDraft, NUMBERS, SHARES } from './column-draft';
 import { type Doubt, settleNumbers } from './settle-numbers';
 
 /** Numbers and amounts of money, as numbers and as texts. What a mark such as that of `1.234` means is one for a column. */
@@ -37,10 +37,7 @@ export function numberReader(index: number, size: number, as: 'money' | 'share' 
     else values[row] = Number.isFinite(cell) ? (cell as number) : unreadable(cell, row);
     if (!(values[row]! >= 0 && values[row]! <= 1)) areShares = false;
   };
-  const draft =
-    as === 'share'
-      ? new ColumnDraft(index, NUMBERS, other, size, NaN, 0, 1)
-      : new ColumnDraft(index, NUMBERS, other, size, NaN);
+  const draft = new ColumnDraft(index, as === 'share' ? SHARES : NUMBERS, other, size, NaN);
   const values = draft.numbers;
   return {
     draft,

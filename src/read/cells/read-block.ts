@@ -1,10 +1,13 @@
 import { NOT_AT_HAND, type Zone } from '../../lib/zone';
 import { type Cells, isDate } from '../../model/cell';
 import { isOnSheet } from '../../model/day-of-date';
-import { type ColumnDraft, DAYS, MOMENTS, NUMBERS, placeOf, TEXTS } from './column-draft';
+import { type ColumnDraft, DAYS, MOMENTS, NUMBERS, placeOf, SHARES, TEXTS } from './column-draft';
 
 /** Rows read at a time: a function that is called often is compiled sooner than one that loops for long. */
 export const BLOCK = 32;
+
+/** What is beyond is no number. */
+const MOST = Number.MAX_VALUE;
 
 /** Reads blocks of rows of these columns, all columns of a row while it is at hand. */
 export function blockReader(
@@ -52,7 +55,7 @@ function readUsual(
       if (typeof cell === 'string') {
         if (cell.length === 0 || (usual === TEXTS && keepText(draft, cell, r))) continue;
       } else if (typeof cell === 'number') {
-        if (usual === NUMBERS && cell >= draft.least && cell <= draft.most) {
+        if (isUsual(cell, usual)) {
           draft.numbers[r] = cell;
           continue;
         }
@@ -63,6 +66,10 @@ function readUsual(
     }
   }
   return left;
+}
+
+function isUsual(number: number, usual: number): boolean {
+  return usual === NUMBERS ? number >= -MOST && number <= MOST : usual === SHARES && number >= 0 && number <= 1;
 }
 
 /** Keeps a text that was met lately. */
