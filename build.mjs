@@ -18,6 +18,7 @@ const APART_FROM_DEALS = {
   'src/derive/chance.ts': 'Part-chance',
   'src/measures/criterion.ts': 'Part-criterion',
   'src/functions/needed-ranges.ts': 'Part-needed-ranges',
+  'src/read/kinds-of-tab.ts': 'Part-kinds-of-tab',
   'src/metrics/ask-each.ts': 'Part-ask-each',
   'src/functions/wide-targets.ts': 'Part-wide-targets',
   'src/metrics/missing.ts': 'Part-missing',
