@@ -1,7 +1,7 @@
 import type { Day } from '../lib/days';
 import type { Measure } from '../measures/measure';
 import { narrowed, type Scan } from '../measures/scan';
-import { type Asking, ask, type Figures } from '../metrics/ask';
+import { type Asking, ask } from '../metrics/ask';
 import { groupOrder } from '../metrics/group-order';
 import { type Metric, type MetricValue, type Over, withoutMedian } from '../metrics/metric';
 import { partsOf, wayOf } from '../metrics/ways';
@@ -28,31 +28,36 @@ export interface OverTime {
 export function askOverTime(caller: string, metric: Metric, call: OpenCall): OverTime {
   const { by } = call;
   if (by && 'grain' in by) throw new CallError(`${caller} groups by a header such as Owner, not by ${by.grain}`);
-  const memory = new Map<string, Figures>();
-  const figuresIn = (period: Period, until?: Day): Figures => {
+  const memory = new Map<string, ReadonlyMap<string, number | null>>();
+  /** The values of a period by group. */
+  const valuesIn = (period: Period, until?: Day): ReadonlyMap<string, number | null> => {
     const key = `${period.start}..${period.end} ${until ?? ''}`;
-    const asking = until === undefined ? call : onDay(call, until);
-    const known = memory.get(key) ?? ask([withoutMedian(metric)], { ...asking, period });
-    memory.set(key, known);
+    let known = memory.get(key);
+    if (!known) {
+      const asking = until === undefined ? call : onDay(call, until);
+      const { groups, kpis } = ask([withoutMedian(metric)], { ...asking, period });
+      known = new Map(groups.map((group, place) => [group, kpis[0]!.values[place]!]));
+      memory.set(key, known);
+    }
     return known;
   };
   const nothing = valueOfNothing(metric, call);
-  const valueFrom = ({ groups, kpis }: Figures, group: string) => {
-    const place = groups.indexOf(group);
-    return place < 0 ? nothing : kpis[0]!.values[place]!;
+  const valueFrom = (values: ReadonlyMap<string, number | null>, group: string) => {
+    const value = values.get(group);
+    return value === undefined ? nothing : value;
   };
   const about = aboutOf(metric, call);
   return {
     about,
     isTotal: isTotal(metric, wayOf(metric, call.book.given)),
-    valueIn: (period, group) => valueFrom(figuresIn(period), group),
+    valueIn: (period, group) => valueFrom(valuesIn(period), group),
     valueOn(day, period, group) {
-      if (day >= period.end || (about && OF_WHOLE.includes(about))) return valueFrom(figuresIn(period), group);
-      if (about !== 'whole period') return valueFrom(figuresIn({ ...period, end: day }), group);
-      return valueFrom(day === call.today ? figuresIn(period) : figuresIn(period, day), group);
+      if (day >= period.end || (about && OF_WHOLE.includes(about))) return valueFrom(valuesIn(period), group);
+      if (about !== 'whole period') return valueFrom(valuesIn({ ...period, end: day }), group);
+      return valueFrom(day === call.today ? valuesIn(period) : valuesIn(period, day), group);
     },
     groupsOf(periods) {
-      const groups = [...new Set(periods.flatMap((period) => figuresIn(period).groups))];
+      const groups = [...new Set(periods.flatMap((period) => [...valuesIn(period).keys()]))];
       return by ? groupOrder(groups, by, call.book).map((place) => groups[place]!) : groups;
     },
   };

@@ -1,5 +1,6 @@
 import type { Unrated } from '../derive/amounts';
 import { addMonths } from '../lib/days';
+import { placesIn } from '../lib/places-in';
 import { ratio } from '../lib/ratio';
 import { type Evaluation, evaluateAll, type Questioned, type Scans } from '../measures/evaluate';
 import type { By } from '../measures/grouping';
@@ -65,11 +66,12 @@ function byPeriod(asked: readonly Asked[], by: By | null): AskedPart[] {
 function foundFigures({ metrics, asking }: Question, evaluated: readonly (AskedPart & Evaluation)[]): FoundFigures {
   const { book, by } = asking;
   const groups = [...new Set(evaluated.filter((part) => part.by === by).flatMap((part) => part.groups))];
+  const places = evaluated.map((part) => (part.by === by ? placesIn(part.groups, groups) : null));
   const talliesOf = (each: Asked): readonly Tally[] => {
-    const part = evaluated.find(({ mine }) => mine.includes(each))!;
-    const tallies = part.tallies[part.mine.indexOf(each)]!;
-    if (part.by !== by) return groups.map(() => tallies[0]!);
-    return groups.map((label) => tallies[part.groups.indexOf(label)] ?? outside(each, tallies));
+    const at = evaluated.findIndex(({ mine }) => mine.includes(each));
+    const { mine, tallies: all } = evaluated[at]!;
+    const tallies = all[mine.indexOf(each)]!;
+    return places[at]?.map((place) => tallies[place] ?? outside(each, tallies)) ?? groups.map(() => tallies[0]!);
   };
   const kpisWith = (place: readonly number[]) =>
     metrics.map((metric): KpiFigures => {

@@ -1,5 +1,6 @@
 import type { Book } from '../derive/book';
 import type { Day } from '../lib/days';
+import { placesIn } from '../lib/places-in';
 import type { By } from '../measures/grouping';
 import type { Scan } from '../measures/scan';
 import type { Tally } from '../measures/tally';
@@ -78,8 +79,7 @@ function figuresOf(metrics: readonly Metric[], { by }: Asking, parts: readonly F
   );
   const byMetric = new Map<Metric, KpiFigures>();
   for (const part of parts) {
-    const place = groups.map((label) => part.groups.indexOf(label));
-    for (const figures of part.kpis(place)) byMetric.set(figures.metric, figures);
+    for (const figures of part.kpis(placesIn(part.groups, groups))) byMetric.set(figures.metric, figures);
   }
   return { groups, kpis: metrics.map((metric) => byMetric.get(metric)!) };
 }
