@@ -28,10 +28,41 @@ interface When {
 
 /** Counts the active customers among rows of a customers tab, and those who did something in the period. */
 export function engagedCustomers(customers: Table, rows: Int32Array, book: Book, when: When): EngagedCustomers {
-  const { keyOfRow, accountOf } = accountsOf(customers);
-  const isActive = activeTest(customers, when);
+  const { keyOfRow, isActive, evidence } = signsOf(customers, book, when);
   const active = new Set<string>();
   for (const row of rows) if (keyOfRow(row) !== '' && isActive(row)) active.add(keyOfRow(row));
+  const engaged = new Set<string>();
+  const told = new Map<Engagement, number>();
+  for (const [name, accounts] of evidence) {
+    const own = [...active].filter((key) => accounts.has(key));
+    told.set(name, own.length);
+    for (const key of own) engaged.add(key);
+  }
+  return { active: active.size, engaged: engaged.size, told };
+}
+
+/** What shows of all customers whether they are active and engaged in a period. */
+interface Signs {
+  keyOfRow(row: number): string;
+  isActive(row: number): boolean;
+  /** Those who did something, by what; what the tabs do not tell is not there. */
+  readonly evidence: readonly (readonly [Engagement, ReadonlySet<string>])[];
+}
+
+const known = new WeakMap<Table, Map<string, Signs>>();
+
+/** The same for every group of customers that is asked for. */
+function signsOf(customers: Table, book: Book, when: When): Signs {
+  const ofTable = known.get(customers) ?? new Map<string, Signs>();
+  known.set(customers, ofTable);
+  const key = `${when.period?.start}..${when.period?.end} ${when.today}`;
+  const signs = ofTable.get(key) ?? findSigns(customers, book, when);
+  ofTable.set(key, signs);
+  return signs;
+}
+
+function findSigns(customers: Table, book: Book, when: When): Signs {
+  const { keyOfRow, accountOf } = accountsOf(customers);
   const isWithin = within(when);
   const evidence: [Engagement, Set<string> | null][] = [
     ['reply', withActivity('isReply', book, accountOf, isWithin)],
@@ -39,15 +70,11 @@ export function engagedCustomers(customers: Table, rows: Int32Array, book: Book,
     ['use', withDay(customers, 'lastActivity', keyOfRow, isWithin)],
     ['reorder', merged(withReorder(book, accountOf, isWithin), withLastOrder(customers, keyOfRow, isWithin))],
   ];
-  const engaged = new Set<string>();
-  const told = new Map<Engagement, number>();
-  for (const [name, accounts] of evidence) {
-    if (!accounts) continue;
-    const own = [...active].filter((key) => accounts.has(key));
-    told.set(name, own.length);
-    for (const key of own) engaged.add(key);
-  }
-  return { active: active.size, engaged: engaged.size, told };
+  return {
+    keyOfRow,
+    isActive: activeTest(customers, when),
+    evidence: evidence.flatMap(([name, accounts]) => (accounts ? [[name, accounts] as const] : [])),
+  };
 }
 
 type Within = (day: number) => boolean;

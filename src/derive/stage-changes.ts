@@ -12,12 +12,20 @@ export interface DealChanges {
   readonly rows: readonly number[];
 }
 
+const known = new WeakMap<LoadedTable, readonly DealChanges[] | undefined>();
+
 /** The stage history of each deal. `undefined` without a history, its deal or its stage column. */
-export function stageChanges(book: Book): DealChanges[] | undefined {
+export function stageChanges(book: Book): readonly DealChanges[] | undefined {
   const history = book.table('history');
-  const ids = history?.column('dealId');
-  const stages = history?.column('toStage') as TextColumn | undefined;
-  if (!history || ids?.kind !== 'id' || !stages) return undefined;
+  if (!history) return undefined;
+  if (!known.has(history)) known.set(history, changesIn(history, book));
+  return known.get(history);
+}
+
+function changesIn(history: LoadedTable, book: Book): DealChanges[] | undefined {
+  const ids = history.column('dealId');
+  const stages = history.column('toStage') as TextColumn | undefined;
+  if (ids?.kind !== 'id' || !stages) return undefined;
   const byDeal = new Map<string, number[]>();
   for (let row = 0; row < history.size; row++) {
     const id = ids.values[row]!;

@@ -1,4 +1,5 @@
 import { saysColdCall } from '../derive/activity-words';
+import type { LoadedTable } from '../derive/derivation';
 import { join } from '../derive/join';
 import { ratio } from '../lib/ratio';
 import { wilson } from '../lib/wilson';
@@ -78,22 +79,44 @@ function fromColdCalls({ scan, book, period }: KpiInput, way: Way): { all: numbe
   const source = rows.table.column('source') as TextColumn | undefined;
   const called = coldlyCalled(book, way);
   if (!source && !called) return null;
-  const cold = source?.values.map(saysColdCall);
   const qualified = rows.table.column(way.qualified) as FlagColumn;
   const dates = rows.table.column(way.date) as DayColumn;
   const counted = { all: 0, qualified: 0 };
   for (const row of rows.rows([], null)) {
     const day = dates.values[row]!;
     if (period && (day < period.start || day > period.end)) continue;
-    if (!cold?.[source!.codes[row]!] && !called?.has(row)) continue;
+    if (!(source && isColdSource(source, row)) && !called?.has(row)) continue;
     counted.all++;
     if (qualified.values[row] === YES) counted.qualified++;
   }
   return counted;
 }
 
-/** The rows that cold calls name; `null` when activities name none at all. */
+const coldSources = new WeakMap<TextColumn, readonly boolean[]>();
+
+function isColdSource(source: TextColumn, row: number): boolean {
+  let cold = coldSources.get(source);
+  if (!cold) {
+    cold = source.values.map(saysColdCall);
+    coldSources.set(source, cold);
+  }
+  return cold[source.codes[row]!]!;
+}
+
+const known = new WeakMap<LoadedTable, Set<number> | null>();
+
+/** The rows that cold calls name; `null` when activities name none at all. The same for every group that is asked for. */
 function coldlyCalled(book: KpiInput['book'], way: Way): Set<number> | null {
+  const table = book.table(way.tab)!;
+  let called = known.get(table);
+  if (called === undefined) {
+    called = findColdlyCalled(book, way);
+    known.set(table, called);
+  }
+  return called;
+}
+
+function findColdlyCalled(book: KpiInput['book'], way: Way): Set<number> | null {
   const activities = book.table('activities')!;
   const table = book.table(way.tab)!;
   const [keys, ids] = [activities.column(way.key), table.column('id')];
