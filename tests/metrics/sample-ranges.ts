@@ -10,17 +10,18 @@ export const SAMPLE_DAY = '2026-11-22';
 
 const UNIX_EPOCH_SERIAL = 25569;
 
-const made = new Map<Language, Record<TabKind, Cells>>();
+const made = new Map<string, Record<TabKind, Cells>>();
 
 /** The tabs of a small sample workbook as ranges, by the kind that each is recognised as. */
-export function sampleRanges(language: Language): Record<TabKind, Cells> {
-  const ranges = made.get(language) ?? makeRanges(language);
-  made.set(language, ranges);
+export function sampleRanges(language: Language, deals = 250): Record<TabKind, Cells> {
+  const key = `${language} ${deals}`;
+  const ranges = made.get(key) ?? makeRanges(language, deals);
+  made.set(key, ranges);
   return ranges;
 }
 
-function makeRanges(language: Language): Record<TabKind, Cells> {
-  const { sheets } = makeSample({ today: SAMPLE_DAY, language, deals: 250 });
+function makeRanges(language: Language, deals: number): Record<TabKind, Cells> {
+  const { sheets } = makeSample({ today: SAMPLE_DAY, language, deals });
   const environment = environmentOn(SAMPLE_DAY);
   const ranges = sheets.map(({ name, rows, columnCount }) => {
     const cells = rows.map((row) => Array.from({ length: columnCount }, (_, column) => cellOf(row[column])));
