@@ -7,7 +7,10 @@ export interface HostOptions {
   filePushOrder?: string[];
   /** Its time zone and locale are the spreadsheet's. */
   workbook: Workbook;
-  /** `YYYY-MM-DD`: freezes the script's clock and TODAY() and NOW() at noon of this day in the spreadsheet's zone. */
+  /**
+   * `YYYY-MM-DD`: TODAY(), NOW() and custom functions see noon of this day in the spreadsheet's zone. The clock of each
+   * script execution begins then too and runs on, since scripts tell by it how long they take.
+   */
   today?: string;
   /** 6 minutes unless given. */
   scriptTimeoutMs?: number;

@@ -2,9 +2,9 @@ import { OPERATION_KINDS } from './operation-kinds';
 import type { OperationName } from './operations';
 
 export interface ScriptClockOptions {
-  /** The instant at which the clock stands but for what calls take; `null` for the real clock. */
+  /** The instant at which the execution begins; `null` for the real time. */
   frozenAt: number | null;
-  /** How long each counted call takes by this clock. */
+  /** How long each counted call takes by this clock. On a set day nothing else then takes time. */
   callMilliseconds: number;
   timeoutMs: number;
 }
@@ -12,12 +12,15 @@ export interface ScriptClockOptions {
 /** The clock of one execution, for which service calls may take longer than they do here. */
 export class ScriptClock {
   private taken = 0;
+  private readonly began = performance.now();
 
   constructor(private readonly options: ScriptClockOptions) {}
 
   /** Milliseconds since 1970. */
   now(): number {
-    return (this.options.frozenAt ?? Date.now()) + this.taken;
+    const { frozenAt, callMilliseconds } = this.options;
+    if (frozenAt === null) return Date.now() + this.taken;
+    return frozenAt + (callMilliseconds > 0 ? this.taken : Math.floor(performance.now() - this.began));
   }
 
   /** Lets the time of a call pass; answers whether the execution has had all the time it gets. */

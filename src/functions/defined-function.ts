@@ -1,14 +1,8 @@
 import type { Described } from '../metrics/metric';
-import { isCallError } from '../model/call-error';
-import { withoutBlankRanges } from './blank-ranges';
+import { passingBlanks } from './blank-ranges';
 import { type CellFunction, TRAILING } from './cell-function';
 import type { Asked } from './open-call';
-import { tabParameters, usageOf, wantedTabs } from './tab-parameters';
-
-function mostTabs(asked: Asked): number {
-  const { ways, uses } = wantedTabs(asked);
-  return new Set([...ways.flat(), ...uses]).size;
-}
+import { mostTabs, tabParameters, usageOf, wantedTabs } from './tab-parameters';
 
 /** The cell function of a definition, over the tabs that it asks for; a blank in the place of an optional one is passed over. */
 export function definedFunction(
@@ -30,13 +24,8 @@ export function definedFunction(
       return usageOf(name, wantedTabs(asked));
     },
     call(args, environment) {
-      try {
-        return call(args, environment);
-      } catch (error) {
-        const others = isCallError(error) ? withoutBlankRanges(args, mostTabs(asked), environment) : null;
-        if (!others) throw error;
-        return call(others, environment);
-      }
+      const most = () => mostTabs(wantedTabs(asked));
+      return passingBlanks(args, { most, environment }, (each) => call(each, environment));
     },
   };
 }

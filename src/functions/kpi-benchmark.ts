@@ -11,7 +11,7 @@ import { precedingPeriods, sameDay } from '../model/comparable-periods';
 import type { Grain, Period } from '../model/period';
 import { askOverTime, type OverTime } from './ask-over-time';
 import { type CellFunction, TRAILING } from './cell-function';
-import { GRAIN, grainOfArgument, KPI, KPI_TABS, kpiCall, kpiNamed, ownArguments } from './kpi-call';
+import { callAboutKpi, GRAIN, grainOfArgument, KPI, KPI_TABS, kpiNamed, ownArguments } from './kpi-call';
 import { type OpenCall, openCall } from './open-call';
 import { type CellValue, cellOf, labelOf } from './table-of-figures';
 import { targetsBeside } from './targets-beside';
@@ -39,8 +39,7 @@ export const kpiBenchmark: CellFunction = {
   sources: ['S0', 'S2', '+'],
   parameters: [KPI, KPI_TABS, GRAIN, ...TRAILING.slice(1)],
   usage: '=KPIBENCHMARK("WINRATE", Deals!A:K, "quarter")',
-  call(args, environment) {
-    const { name, ranges, rest } = kpiCall('KPIBENCHMARK', args);
+  call: callAboutKpi('KPIBENCHMARK', { behind: 'grain', beside: 1 }, ({ name, ranges, rest }, environment) => {
     const metric = kpiNamed('KPIBENCHMARK', name);
     const { own, byAndPairs } = ownArguments(rest, 1);
     const grain = grainOfArgument('KPIBENCHMARK', own[0]);
@@ -69,7 +68,7 @@ export const kpiBenchmark: CellFunction = {
     });
     const header = [metric.title, 'Lower quartile', 'Benchmark', 'Upper quartile', 'Source', 'Place'];
     return [call.by ? [call.byLabel, ...header] : header, ...rows];
-  },
+  }),
 };
 
 function withoutPast({ name, over }: Metric): string {

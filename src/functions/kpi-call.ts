@@ -1,11 +1,15 @@
-import { metricNamed } from '../metrics';
+import { metricNamed, TABLES } from '../metrics';
 import type { Metric } from '../metrics/metric';
 import { CallError } from '../model/call-error';
 import type { Cells } from '../model/cell';
 import { GRAINS, type Grain } from '../model/period';
 import { type Argument, described, isRange, isSkipped } from './arguments';
-import type { Parameter } from './cell-function';
+import { passingBlanks, type Taking } from './blank-ranges';
+import type { CellFunction, Parameter } from './cell-function';
+import type { Environment } from './environment';
 import { isPeriodRange } from './parse-period-argument';
+import { mostTabs, wantedTabs } from './tab-parameters';
+import { askedOf } from './table-function';
 import { unknownKpi } from './unknown-kpi';
 
 /** What the functions about one KPI take first. */
@@ -28,8 +32,33 @@ export interface KpiCall {
   readonly rest: readonly Argument[];
 }
 
+/**
+ * The call of a function about one KPI, which passes over blanks in the place of optional ranges. `beside`: how many
+ * ranges it takes besides those of the KPI.
+ */
+export function callAboutKpi(
+  caller: string,
+  { behind, beside }: { readonly behind: Taking['behind']; readonly beside: number },
+  answer: (call: KpiCall, environment: Environment) => ReturnType<CellFunction['call']>,
+): CellFunction['call'] {
+  return ([name, ...others], environment) => {
+    const most = () => tabsOfKpi(name) + beside;
+    return passingBlanks(others, { most, behind, environment }, (each) =>
+      answer(kpiCall(caller, [name, ...each]), environment),
+    );
+  };
+}
+
+/** How many tabs a KPI or table can be given; none of what is neither. */
+function tabsOfKpi(name: Argument): number {
+  const written = typeof name === 'string' ? name : '';
+  const table = TABLES.find((each) => each.name === written.trim().toUpperCase());
+  const asked = table ? askedOf(table) : metricNamed(written);
+  return asked ? mostTabs(wantedTabs(asked)) : 0;
+}
+
 /** Tells the arguments apart. Throws a CallError when the first one is no name. */
-export function kpiCall(caller: string, [name, ...others]: readonly Argument[]): KpiCall {
+function kpiCall(caller: string, [name, ...others]: readonly Argument[]): KpiCall {
   if (isRange(name) || typeof name !== 'string' || isSkipped(name)) {
     throw new CallError(`${caller} needs the name of a KPI first, such as "WINRATE", and found ${described(name)}`);
   }

@@ -6,7 +6,7 @@ import { type CellFunction, TRAILING } from './cell-function';
 import { explainGroups, explainOne } from './explain-figures';
 import { explainTable } from './explain-table';
 import { hasKpiTargets, targetLines } from './explain-targets';
-import { KPI, KPI_TABS, kpiCall, kpiNamed, ownArguments, pairsIn } from './kpi-call';
+import { callAboutKpi, KPI, KPI_TABS, kpiNamed, ownArguments, pairsIn } from './kpi-call';
 import { openCall } from './open-call';
 import { explainPairs } from './paired-ranges';
 import { targetsBeside } from './targets-beside';
@@ -27,8 +27,7 @@ export const kpiExplain: CellFunction = {
   sources: ['+'],
   parameters: [KPI, KPI_TABS, ...TRAILING],
   usage: '=KPIEXPLAIN("WINRATE", Deals!A:K, "this year")',
-  call(args, environment) {
-    const { name, ranges, rest } = kpiCall('KPIEXPLAIN', args);
+  call: callAboutKpi('KPIEXPLAIN', { behind: 'period', beside: 1 }, ({ name, ranges, rest }, environment) => {
     const ofPairs = explainPairs(name, [...ranges, ...rest]);
     if (ofPairs) return ofPairs;
     const table = TABLES.find((each) => each.name === name.trim().toUpperCase());
@@ -42,7 +41,7 @@ export const kpiExplain: CellFunction = {
     if (call.by) return explainGroups(groups, figures, call);
     const pairs = pairsIn(ownArguments(rest, 1).byAndPairs);
     return explainOne(figures, call, hasTargets ? targetLines(metric, call, figures.period, pairs) : []);
-  },
+  }),
 };
 
 export const examples: readonly Example[] = [

@@ -12,7 +12,7 @@ import { CallError } from '../model/call-error';
 import { type Argument, isSkipped } from './arguments';
 import { askOverTime } from './ask-over-time';
 import { type CellFunction, type Parameter, TRAILING } from './cell-function';
-import { KPI, KPI_TABS, kpiCall, kpiNamed, ownArguments, pairsIn } from './kpi-call';
+import { callAboutKpi, KPI, KPI_TABS, kpiNamed, ownArguments, pairsIn } from './kpi-call';
 import { type OpenCall, openCall } from './open-call';
 import { shareOfQuotaDays } from './quota-days';
 import { shareToDate } from './share-to-date';
@@ -45,8 +45,7 @@ export const kpiTarget: CellFunction = {
   sources: ['S1', 'S2', '+'],
   parameters: [KPI, KPI_TABS, TARGETS, ...TRAILING],
   usage: '=KPITARGET("WINRATE", Deals!A:K, Targets!A:G, "this quarter")',
-  call(args, environment) {
-    const { name, ranges, rest } = kpiCall('KPITARGET', args);
+  call: callAboutKpi('KPITARGET', { behind: 'period', beside: 1 }, ({ name, ranges, rest }, environment) => {
     const metric = kpiNamed('KPITARGET', name);
     const { own, byAndPairs } = ownArguments(rest, 1);
     const period = isSkipped(own[0]) ? environment.defaultPeriod : own[0];
@@ -54,7 +53,7 @@ export const kpiTarget: CellFunction = {
     const call = openCall('KPITARGET', asked, [...ranges, period, ...byAndPairs], environment);
     needTargets('KPITARGET', call.book);
     return tableOfTargets(metric, call, byAndPairs, environment.thresholds);
-  },
+  }),
 };
 
 /** Sales on the days for which there is a quota. */

@@ -8,7 +8,7 @@ import { type Argument, described, isSkipped } from './arguments';
 import { askOverTime } from './ask-over-time';
 import { type CellFunction, TRAILING } from './cell-function';
 import { changeOf } from './change-of';
-import { GRAIN, grainOfArgument, KPI, KPI_TABS, kpiCall, kpiNamed, ownArguments } from './kpi-call';
+import { callAboutKpi, GRAIN, grainOfArgument, KPI, KPI_TABS, kpiNamed, ownArguments } from './kpi-call';
 import { openCall } from './open-call';
 import { type CellValue, cellOf, labelOf } from './table-of-figures';
 
@@ -34,8 +34,7 @@ export const kpiTrend: CellFunction = {
     ...TRAILING.slice(1),
   ],
   usage: '=KPITREND("WINRATE", Deals!A:K, "quarter", 8)',
-  call(args, environment) {
-    const { name, ranges, rest } = kpiCall('KPITREND', args);
+  call: callAboutKpi('KPITREND', { behind: 'grain', beside: 0 }, ({ name, ranges, rest }, environment) => {
     const metric = kpiNamed('KPITREND', name);
     if (metric.over === 'past forecasts') throw new CallError(isRecord(metric));
     const { own, byAndPairs } = ownArguments(rest, 2);
@@ -59,7 +58,7 @@ export const kpiTrend: CellFunction = {
     );
     const header = ['Period', metric.title, 'Change on the period before', 'Change on the year before'];
     return [call.by ? [call.byLabel, ...header] : header, ...rows];
-  },
+  }),
 };
 
 function isRecord({ name }: Metric): string {

@@ -4,7 +4,7 @@ import { SAMPLE_DEALS } from '../metrics/deals';
 import { type Example, type Metric, withoutMedian } from '../metrics/metric';
 import { CallError } from '../model/call-error';
 import { isBlank } from '../model/cell';
-import { type Argument, described, isRange } from './arguments';
+import { type Argument, described, isRange, isSkipped } from './arguments';
 import { type CellFunction, DEALS, TRAILING } from './cell-function';
 import { openCall } from './open-call';
 import { tableOfFigures } from './table-of-figures';
@@ -25,13 +25,18 @@ export const kpis: CellFunction = {
   ],
   usage: '=KPIS(Deals!A:K, "WINRATE, AVGDEALSIZE", "this year", "Owner")',
   call(args, environment) {
-    const place = args.findIndex((argument, i) => i > 0 && (!isRange(argument) || namesIn(argument) !== null));
+    const place = args.findIndex((argument, i) => i > 0 && !isOptionalRange(argument));
     const metrics = metricsNamed(place < 0 ? undefined : args[place]);
-    const others = args.filter((_, i) => i !== place);
+    const others = args.filter((argument, i) => i !== place && !(i > 0 && i < place && isSkipped(argument)));
     const call = openCall('KPIS', metrics, others, environment);
     return tableOfFigures(ask(metrics.map(withoutMedian), call), call);
   },
 };
+
+/** Whether an argument before the names is a range, or a blank in the place of one. */
+function isOptionalRange(argument: Argument): boolean {
+  return isSkipped(argument) || (isRange(argument) && namesIn(argument) === null);
+}
 
 function metricsNamed(argument: Argument): Metric[] {
   const names = namesIn(argument);

@@ -25,6 +25,11 @@ export function wantedTabs(metric: Pick<Metric, 'value' | 'uses'>): WantedTabs {
   return { ways: ways.map((way) => tabsOf(tablesOf(way))), uses };
 }
 
+/** The most tabs that a call can be given. */
+export function mostTabs({ ways, uses }: WantedTabs): number {
+  return new Set([...ways.flat(), ...uses]).size;
+}
+
 function tabsIn(needs: Needs): TabKind[] {
   return tabsOf(Object.keys(needs) as TableName[]);
 }

@@ -1,6 +1,6 @@
 import type { LoadedTable } from '../../derive/derivation';
 import type { Day } from '../../lib/days';
-import type { SalesTable } from '../../metrics/accounts';
+import type { AccountTable, SalesTable } from '../../metrics/accounts';
 import { WHO } from '../../metrics/accounts';
 import { ACCOUNT_METRICS, ACCOUNT_TABLES } from '../../metrics/families/accounts';
 import type { Metric, Needs } from '../../metrics/metric';
@@ -16,6 +16,7 @@ import { type Formats, formatsOf } from '../figures/formats';
 import type { BookInput } from '../report-input';
 import { type Basis, basisFinder, type FindBasis } from './basis';
 import { firstDay } from './first-day';
+import { type FindKnownDays, knownDaysFinder } from './known-days';
 import { askKpi, type KpiAnswers } from './kpi-answers';
 import type { AccountTabs } from './people/read-accounts';
 
@@ -41,10 +42,11 @@ export function gatherAccounts(input: BookInput): Accounts {
   loadColumns(input);
   const tabs = tabsOf(input);
   const findBasis = basisFinder(input, tabs.sales);
+  const findKnownDays = knownDaysFinder(input);
   const leftOut = new Map<string, string[]>();
   const leave = (title: string, reason: string) => leftOut.set(reason, [...(leftOut.get(reason) ?? []), title]);
   const kpis = ACCOUNT_METRICS.flatMap((metric) => {
-    const answers = answersOf(metric, findBasis, tabs, input);
+    const answers = answersOf(metric, { findBasis, findKnownDays, tabs }, input);
     if (typeof answers !== 'string') return [answers];
     leave(metric.title, answers);
     return [];
@@ -71,12 +73,17 @@ export function gatherAccounts(input: BookInput): Accounts {
 }
 
 /** The KPI’s answers, or why there are none. */
-function answersOf(metric: Metric, findBasis: FindBasis, tabs: AccountTabs, input: BookInput): KpiAnswers | string {
+function answersOf(
+  metric: Metric,
+  { findBasis, findKnownDays, tabs }: { findBasis: FindBasis; findKnownDays: FindKnownDays; tabs: AccountTabs },
+  input: BookInput,
+): KpiAnswers | string {
   const basis = findBasis(metric);
   if ('lacks' in basis) return basis.lacks;
   const from = soldFrom(metric, basis, tabs, input);
+  const known = findKnownDays(basis.tabs[0] as AccountTable);
   try {
-    return askKpi(metric, basis, from, input) ?? tooShort(basis, from!, input);
+    return askKpi(metric, basis, { from, known }, input) ?? tooShort(basis, from!, input);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     return error.message.replace(`${metric.name} `, `${metric.title} `);

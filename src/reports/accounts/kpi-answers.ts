@@ -1,3 +1,4 @@
+import type { CoveredDays } from '../../derive/covered-days';
 import { addMonths, type Day } from '../../lib/days';
 import { aggregated } from '../../measures/tally';
 import { type Asking, ask } from '../../metrics/ask';
@@ -11,6 +12,7 @@ import type { Answer } from '../figures/answers';
 import type { BookInput } from '../report-input';
 import type { Basis } from './basis';
 import { countBehind } from './count-behind';
+import { isBefore, tellsFrom } from './known-days';
 
 /** What a KPI says in the report's period and in those before it, oldest first and its own last. */
 export interface KpiAnswers {
@@ -40,30 +42,44 @@ const ON_YEAR_BEFORE = ['clientGrowth', 'netRevenueRetention', 'orderGrowth'];
 
 /**
  * `from`: the first sale, where the KPI is worked out of sales. `null` where these begin within the days of a year
- * before: what is only half known says nothing of growth. Throws a CallError when amounts of several currencies would
- * be added up.
+ * before: what is only half known says nothing of growth. `known`: the days of which the tab tells. Throws a CallError
+ * when amounts of several currencies would be added up.
  */
-export function askKpi(metric: Metric, basis: Basis, from: Day | null, input: BookInput): KpiAnswers | null {
+export function askKpi(
+  metric: Metric,
+  basis: Basis,
+  { from, known }: { readonly from: Day | null; readonly known: CoveredDays | null },
+  input: BookInput,
+): KpiAnswers | null {
   const { period, today, speech } = input;
   const all = timesOf(metric, period, today);
   const times = all.filter((time) => from === null || firstDayOf(metric, time) >= from);
   if (times[times.length - 1] !== all[all.length - 1]) {
     if (metric.id !== 'customerLtv') return null;
-    const known = daysPeriod(from!, Math.min(period.end, today));
-    return askSoFar(metric, basis, known, speech.t('accounts.soFar', metric));
+    const since = daysPeriod(from!, Math.min(period.end, today));
+    return askSoFar(metric, basis, since, speech.t('accounts.soFar', metric));
   }
   const answers = times.map((time) => answerAt(metric, basis.asking(time.period, time.today)));
   const now = answers[answers.length - 1]!;
   const last = times[times.length - 1]!;
+  const told = answers.map((answer, i) => (answer === now || isTold(answer, times[i]!, known) ? answer : null));
   return {
     metric,
     title: metric.title,
     basis,
     now,
-    before: answers[answers.length - 2] ?? null,
-    trend: answers.length > 1 ? answers.map(({ value }) => value) : [],
+    before: told[told.length - 2] ?? null,
+    trend: told.length > 1 ? told.map((answer) => answer?.value ?? null) : [],
     call: basis.call(last.period, { today: last.today }),
   };
+}
+
+/** Whether the tab can tell: a count of none before its first day is no 0, and one of days that it has in part too low. */
+function isTold({ metric, value }: Answer, { period, today }: Time, known: CoveredDays | null): boolean {
+  if (!known) return true;
+  const isCount = metric.unit === 'count';
+  if (isBefore(known, period ? period.end : today)) return isCount ? value !== 0 && value !== null : value !== null;
+  return !isCount || !period || tellsFrom(known, period.start);
 }
 
 /** The first day of sales that a KPI looks at, where it looks back beyond its period. */

@@ -11,15 +11,15 @@ const SAMPLE_FIELDS: Record<string, string> = {
   'leads mql': 'mqlDate',
   'leads sql': 'sqlDate',
   'orders ordered': 'quantity',
+  'customers contractValue': 'arr',
   'customers score': 'nps',
   'customers lastUsed': 'lastActivity',
   'targets benchmarkSource': 'source',
   'costs month': 'period',
 };
-/** Where the model leaves a choice: a close date serves both, a contract’s value may be that of a year. */
+/** Where the model leaves a choice: a close date serves both. */
 const EITHER: Record<string, string[]> = {
   'deals closed': ['closed', 'closeDate'],
-  'customers contractValue': ['value', 'arr'],
 };
 
 const STAGES = ['lead', 'qualified', 'qualified', 'proposal', 'negotiation', 'won', 'lost'];

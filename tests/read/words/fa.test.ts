@@ -221,3 +221,11 @@ test('the known bad translations are not taken', () => {
 test('an order’s amount and quantity may both be called مقدار: the reader decides', () => {
   expect(fieldsOf('fa', 'orders', 'مقدار').sort()).toEqual(['amount', 'quantity']);
 });
+
+test('what a contract brings in a year is told apart from its whole value', () => {
+  const field = (header: string) => fieldsOf('fa', 'customers', header);
+  expect(['ارزش سالانه قرارداد', 'مبلغ سالانه قرارداد', 'ارزش سالانه', 'مبلغ سالانه'].map(field)).toEqual(
+    Array(4).fill(['arr']),
+  );
+  expect(['ارزش قرارداد', 'مبلغ قرارداد', 'مبلغ کل قرارداد'].map(field)).toEqual(Array(3).fill(['value']));
+});

@@ -11,7 +11,7 @@ const SAMPLE_FIELDS: Partial<Record<TabKind, Record<string, string>>> = {
   deals: { closed: 'closeDate' },
   leads: { mql: 'mqlDate', sql: 'sqlDate' },
   orders: { ordered: 'quantity' },
-  customers: { contractValue: 'value', score: 'nps', lastUsed: 'lastActivity' },
+  customers: { contractValue: 'arr', score: 'nps', lastUsed: 'lastActivity' },
   targets: { benchmarkSource: 'source' },
   costs: { month: 'period' },
 };

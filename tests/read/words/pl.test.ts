@@ -231,3 +231,11 @@ test('a reseller is not a seller, a phone number not a number of calls', () => {
   expect(fieldsOf('pl', 'activities', 'Telefon')).toEqual([]);
   expect(fieldsOf('pl', 'deals', 'Data zamknięcia')).toEqual(['closeDate']);
 });
+
+test('what a contract brings in a year is told apart from its whole value', () => {
+  const field = (header: string) => fieldsOf('pl', 'customers', header);
+  expect(
+    ['Roczna wartość umowy', 'Wartość roczna umowy', 'Roczna wartość kontraktu', 'Wartość roczna', 'ACV'].map(field),
+  ).toEqual(Array(5).fill(['arr']));
+  expect(['Wartość umowy', 'Wartość kontraktu', 'Kwota umowy', 'TCV'].map(field)).toEqual(Array(4).fill(['value']));
+});

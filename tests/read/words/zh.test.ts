@@ -234,3 +234,9 @@ test('a project budget is no amount; a telephone is a number, or a count of call
   expect(fieldsOf('zh', 'leads', '电话')).toEqual(['phone']);
   expect(fieldsOf('zh', 'activities', '电话')).toEqual(['calls']);
 });
+
+test('what a contract brings in a year is told apart from its whole value', () => {
+  const field = (header: string) => fieldsOf('zh', 'customers', header);
+  expect(['年合同金额', '年度合同金额', '年合同额', '年费', 'ARR'].map(field)).toEqual(Array(5).fill(['arr']));
+  expect(['合同金额', '合同总额', '合同总金额', '签约金额'].map(field)).toEqual(Array(4).fill(['value']));
+});
