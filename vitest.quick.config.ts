@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     isolate: false,
     exclude: [
-      ...(settings?.exclude ?? []),
+      ...settings.exclude,
       'tests/{app,e2e,sidebar}/**',
       'tests/google/write-*',
       'tests/contract/any-period*',

@@ -1,7 +1,7 @@
 import type { ViteUserConfig } from 'vitest/config';
 
 /** What every run of the tests has in common. */
-export const settings: ViteUserConfig['test'] = {
+export const settings = {
   include: ['tests/**/*.test.{ts,tsx}'],
   exclude: ['tests/speed/**'],
   setupFiles: ['tests/fixed-seed.ts', 'tests/words.ts'],
@@ -12,4 +12,4 @@ export const settings: ViteUserConfig['test'] = {
   hookTimeout: 120_000,
   // A page on a slow machine takes longer than the second that is usual.
   expect: { poll: { timeout: 20_000 } },
-};
+} satisfies ViteUserConfig['test'];

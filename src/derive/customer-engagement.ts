@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered';
 import { type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
 import { dayValues } from '../model/day-values';
 import type { Period } from '../model/period';
@@ -53,12 +54,9 @@ const known = new WeakMap<Table, Map<string, Signs>>();
 
 /** The same for every group of customers that is asked for. */
 function signsOf(customers: Table, book: Book, when: When): Signs {
-  const ofTable = known.get(customers) ?? new Map<string, Signs>();
-  known.set(customers, ofTable);
+  const ofTable = remembered(known, customers, () => new Map());
   const key = `${when.period?.start}..${when.period?.end} ${when.today}`;
-  const signs = ofTable.get(key) ?? findSigns(customers, book, when);
-  ofTable.set(key, signs);
-  return signs;
+  return remembered(ofTable, key, () => findSigns(customers, book, when));
 }
 
 function findSigns(customers: Table, book: Book, when: When): Signs {

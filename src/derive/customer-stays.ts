@@ -1,4 +1,5 @@
 import type { Day } from '../lib/days';
+import { remembered } from '../lib/remembered';
 import { NO_DAY, type TextColumn } from '../model/column';
 import { dayValues } from '../model/day-values';
 import type { Table } from '../model/table';
@@ -40,11 +41,8 @@ const known = new WeakMap<Table, WeakMap<Int32Array, CustomerStays>>();
 
 /** One entry an account of rows of a customers tab. Rows without an account are nobody's. The same rows are gone through once. */
 export function customerStays(customers: Table, rows: Int32Array): CustomerStays {
-  const ofTable = known.get(customers) ?? new WeakMap<Int32Array, CustomerStays>();
-  known.set(customers, ofTable);
-  const found = ofTable.get(rows) ?? staysOf(customers, rows);
-  ofTable.set(rows, found);
-  return found;
+  const ofTable = remembered(known, customers, () => new WeakMap());
+  return remembered(ofTable, rows, () => staysOf(customers, rows));
 }
 
 function staysOf(customers: Table, rows: Int32Array): CustomerStays {
@@ -102,11 +100,8 @@ const inForce = new WeakMap<CustomerStays, Map<Day, readonly Contract[]>>();
  * Found once a day: figures of one month are those of the year before of another.
  */
 export function contractsAfter(stays: CustomerStays, day: Day): readonly Contract[] {
-  const byDay = inForce.get(stays) ?? new Map<Day, readonly Contract[]>();
-  inForce.set(stays, byDay);
-  const found = byDay.get(day) ?? contractsInForce(stays.contracts, day);
-  byDay.set(day, found);
-  return found;
+  const byDay = remembered(inForce, stays, () => new Map());
+  return remembered(byDay, day, () => contractsInForce(stays.contracts, day));
 }
 
 function contractsInForce(contracts: readonly Contract[], day: Day): Contract[] {

@@ -1,4 +1,5 @@
 import { normalise } from '../lib/normalise';
+import { remembered } from '../lib/remembered';
 import { type Column, type DayColumn, type FlagColumn, NO, NO_DAY, type TextColumn, YES } from '../model/column';
 import { dayValues } from '../model/day-values';
 import { accountColumn } from './account-column';
@@ -81,9 +82,7 @@ function firstDayOf(table: LoadedTable, fields: readonly string[]): DayColumn | 
 const ends = new WeakMap<LoadedTable, ContractEnds>();
 
 function endsOf(customers: LoadedTable, book: Book): ContractEnds {
-  const found = ends.get(customers) ?? contractEnds(customers, book);
-  ends.set(customers, found);
-  return found;
+  return remembered(ends, customers, () => contractEnds(customers, book));
 }
 
 function hasOne(customers: LoadedTable, fields: readonly string[]): boolean {

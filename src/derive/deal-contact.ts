@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered';
 import { type Column, type DayColumn, type FlagColumn, NO_DAY, type TextColumn, YES } from '../model/column';
 import { dayValues } from '../model/day-values';
 import type { Book } from './book';
@@ -22,12 +23,7 @@ const known = new WeakMap<LoadedTable, FirstContact | null>();
 
 /** The day of the first contact with each deal, and what it was taken from: the best that the tabs of the call have. */
 export function firstContact(deals: LoadedTable, book: Book): FirstContact | undefined {
-  let found = known.get(deals);
-  if (found === undefined) {
-    found = find(deals, book);
-    known.set(deals, found);
-  }
-  return found ?? undefined;
+  return remembered(known, deals, () => find(deals, book)) ?? undefined;
 }
 
 function find(deals: LoadedTable, book: Book): FirstContact | null {

@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered';
 import { type Column, NO_DAY, type TextColumn, YES } from '../model/column';
 import { dayValues } from '../model/day-values';
 import { OPEN, WON } from '../model/status';
@@ -24,12 +25,7 @@ const known = new WeakMap<LoadedTable, LeadDeals | null>();
 
 /** Finds the deals of leads by the lead's id on the deal and the deal's id on the lead; `null` without deals that are linked so. */
 export function dealsOfLeads(leads: LoadedTable, book: Book): LeadDeals | null {
-  let found = known.get(leads);
-  if (found === undefined) {
-    found = findDeals(leads, book);
-    known.set(leads, found);
-  }
-  return found;
+  return remembered(known, leads, () => findDeals(leads, book));
 }
 
 function findDeals(leads: LoadedTable, { deals }: Book): LeadDeals | null {

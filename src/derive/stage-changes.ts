@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered';
 import { NO_DAY, type TextColumn } from '../model/column';
 import { dayValues } from '../model/day-values';
 import type { Book } from './book';
@@ -12,20 +13,18 @@ export interface DealChanges {
   readonly rows: readonly number[];
 }
 
-const known = new WeakMap<LoadedTable, readonly DealChanges[] | undefined>();
+const known = new WeakMap<LoadedTable, readonly DealChanges[] | null>();
 
 /** The stage history of each deal. `undefined` without a history, its deal or its stage column. */
 export function stageChanges(book: Book): readonly DealChanges[] | undefined {
   const history = book.table('history');
-  if (!history) return undefined;
-  if (!known.has(history)) known.set(history, changesIn(history, book));
-  return known.get(history);
+  return (history && remembered(known, history, () => changesIn(history, book))) ?? undefined;
 }
 
-function changesIn(history: LoadedTable, book: Book): DealChanges[] | undefined {
+function changesIn(history: LoadedTable, book: Book): DealChanges[] | null {
   const ids = history.column('dealId');
   const stages = history.column('toStage') as TextColumn | undefined;
-  if (ids?.kind !== 'id' || !stages) return undefined;
+  if (ids?.kind !== 'id' || !stages) return null;
   const byDeal = new Map<string, number[]>();
   for (let row = 0; row < history.size; row++) {
     const id = ids.values[row]!;

@@ -1,4 +1,5 @@
 import { normalise } from '../lib/normalise';
+import { remembered } from '../lib/remembered';
 import { NO_DAY, type NumberColumn, type TextColumn } from '../model/column';
 import { dayValues } from '../model/day-values';
 import { LOST, OPEN, WON } from '../model/status';
@@ -43,12 +44,7 @@ const known = new WeakMap<Book, StageReach | null>();
 
 /** How far the deals of a call came: by their stage and by the stage history where there is one. `undefined` without stages. */
 export function stageReach(book: Book): StageReach | undefined {
-  let found = known.get(book);
-  if (found === undefined) {
-    found = reachOf(book) ?? null;
-    known.set(book, found);
-  }
-  return found ?? undefined;
+  return remembered(known, book, () => reachOf(book) ?? null) ?? undefined;
 }
 
 function reachOf(book: Book): StageReach | undefined {

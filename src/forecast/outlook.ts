@@ -1,4 +1,5 @@
 import type { Day } from '../lib/days';
+import { remembered } from '../lib/remembered';
 import type { Period } from '../model/period';
 import type { DealHistories } from './deal-histories';
 import { roughness } from './enough-history';
@@ -31,12 +32,10 @@ export function outlookOn(
   today: Day,
   asked: readonly Expert[] = EXPERTS,
 ): Outlook {
-  const ofDeals = known.get(deals) ?? new Map<string, Outlook>();
-  known.set(deals, ofDeals);
-  const name = [period.start, period.end, today, ...asked].join();
-  const found = ofDeals.get(name) ?? lookOut(deals, windowOf(period, startOfUnknown(deals, today, period.end)), asked);
-  ofDeals.set(name, found);
-  return found;
+  const ofDeals = remembered(known, deals, () => new Map());
+  return remembered(ofDeals, [period.start, period.end, today, ...asked].join(), () =>
+    lookOut(deals, windowOf(period, startOfUnknown(deals, today, period.end)), asked),
+  );
 }
 
 /** The outlook on a window, nothing dated on its day or later being known. */

@@ -1,4 +1,5 @@
 import type { Day } from '../lib/days';
+import { remembered } from '../lib/remembered';
 import type { Measure } from '../measures/measure';
 import { narrowed, type Scan } from '../measures/scan';
 import { type Asking, ask } from '../metrics/ask';
@@ -32,14 +33,11 @@ export function askOverTime(caller: string, metric: Metric, call: OpenCall): Ove
   /** The values of a period by group. */
   const valuesIn = (period: Period, until?: Day): ReadonlyMap<string, number | null> => {
     const key = `${period.start}..${period.end} ${until ?? ''}`;
-    let known = memory.get(key);
-    if (!known) {
+    return remembered(memory, key, () => {
       const asking = until === undefined ? call : onDay(call, until);
       const { groups, kpis } = ask([withoutMedian(metric)], { ...asking, period });
-      known = new Map(groups.map((group, place) => [group, kpis[0]!.values[place]!]));
-      memory.set(key, known);
-    }
-    return known;
+      return new Map(groups.map((group, place) => [group, kpis[0]!.values[place]!]));
+    });
   };
   const nothing = valueOfNothing(metric, call);
   const valueFrom = (values: ReadonlyMap<string, number | null>, group: string) => {

@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered';
 import type { Column, DayColumn } from '../model/column';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
@@ -67,17 +68,17 @@ function acceptedCodes(condition: Condition, { kind, values }: Column): Uint8Arr
 /** Of columns what is the same whatever the rows and the period: groups of a few rows ask for it thousands of times. */
 const known = new WeakMap<Column, Map<string, Int32Array>>();
 
-function remembered(column: Column, key: string, make: () => Int32Array): Int32Array {
-  const ofColumn = known.get(column) ?? new Map<string, Int32Array>();
-  known.set(column, ofColumn);
-  const codes = ofColumn.get(key) ?? make();
-  ofColumn.set(key, codes);
-  return codes;
+function knownOf(column: Column, key: string, make: () => Int32Array): Int32Array {
+  return remembered(
+    remembered(known, column, () => new Map()),
+    key,
+    make,
+  );
 }
 
 function codesOf(column: Column): Int32Array {
   if (column.kind === 'text') return column.codes;
-  return remembered(column, 'codes', () => new Int32Array(column.values as Uint8Array));
+  return knownOf(column, 'codes', () => new Int32Array(column.values as Uint8Array));
 }
 
 /** 1 for the rows that meet the condition. */
@@ -88,7 +89,7 @@ function whetherMet(condition: Condition, column: Column, period: Period | null,
     for (let row = 0; row < size; row++) if (test(row)) codes[row] = 1;
     return codes;
   };
-  return typeof condition.limit === 'string' ? work() : remembered(column, JSON.stringify(condition), work);
+  return typeof condition.limit === 'string' ? work() : knownOf(column, JSON.stringify(condition), work);
 }
 
 /** The condition with the day for a bound of the period. */

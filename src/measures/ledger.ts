@@ -1,3 +1,4 @@
+import { copied } from '../lib/copied';
 import { BLOCK } from '../lib/each-block';
 import { addCurrencies, type Currencies } from './money';
 import type { NumberSource } from './number-source';
@@ -141,12 +142,10 @@ export class Ledger {
 
   /** Room for what is counted and added up by cell. */
   private makeRoom(): void {
-    if (this.size > this.counts.length) {
-      const room = Math.max(this.size, this.counts.length * 2);
-      this.counts = copied(this.counts, new Int32Array(room));
-      for (const lane of new Set(this.lanes.values())) makeRoomIn(lane, room);
-    }
-    for (const { keeps, lists } of this.lanes.values()) while (keeps && lists.length < this.size) lists.push([]);
+    if (this.size <= this.counts.length) return;
+    const room = Math.max(this.size, this.counts.length * 2);
+    this.counts = copied(this.counts, new Int32Array(room));
+    for (const lane of new Set(this.lanes.values())) makeRoomIn(lane, room);
   }
 }
 
@@ -160,6 +159,7 @@ function makeRoomIn(lane: Lane, room: number): void {
   lane.missing = copied(lane.missing, new Int32Array(room));
   lane.sums = copied(lane.sums, new Float64Array(room));
   lane.rests = copied(lane.rests, new Float64Array(room));
+  while (lane.keeps && lane.lists.length < room) lane.lists.push([]);
   if (!lane.currencies) return;
   lane.currencies.met = copied(lane.currencies.met, new Int32Array(room));
   lane.currencies.mixed = copied(lane.currencies.mixed, new Uint8Array(room));
@@ -171,9 +171,4 @@ function addRows(lane: Lane, rows: Int32Array, from: number, to: number): void {
   addNumbers(from, to, cells, numbers, sums, rests, missing);
   if (keeps) listNumbers(from, to, cells, numbers, lists);
   if (currencies) addCurrencies(rows, from, to, cells, numbers, currencies);
-}
-
-function copied<T extends { set(from: T): void }>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -31,10 +31,11 @@ export function areSame(one: NumberSource, other: NumberSource): boolean {
   return one.columns.length === other.columns.length && one.columns.every((column, i) => column === other.columns[i]);
 }
 
-/** The numbers of all rows. */
-export function numbersOf({ columns, read }: NumberSource, rows: Int32Array): Float64Array {
+/** The numbers of all rows, which only some sources ask for. */
+export function numbersOf({ columns, read }: NumberSource, allRows: () => Int32Array): Float64Array {
   const [first, ...others] = columns;
   if (first instanceof Float64Array && others.length === 0) return first;
+  const rows = allRows();
   const found = new Float64Array(rows.length);
   read(rows, 0, rows.length, found);
   return found;

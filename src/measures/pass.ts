@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered';
 import type { Period } from '../model/period';
 import { keyOf, MOST_WANTED, type Wanted, withoutImplied } from './gates';
 import { type Lane, Ledger, makeLane } from './ledger';
@@ -41,13 +42,13 @@ export function makePass(scan: Scan): Pass {
   const rounds: Round[] = [];
   const places = new Map<string, Place>();
   const placeOf = (wanted: Wanted): Place =>
-    known(places, keyOf(wanted), () => {
+    remembered(places, keyOf(wanted), () => {
       if (rounds.length * MOST_WANTED === places.size) rounds.push({ wishes: [], ledgers: new Map() });
       const round = rounds[rounds.length - 1]!;
       return { round, bit: 1 << (round.wishes.push(wanted) - 1) };
     });
   const laneOf = (operand: Operand, { lanes }: Ledger): Lane =>
-    known(lanes, JSON.stringify(operand), () => {
+    remembered(lanes, JSON.stringify(operand), () => {
       const source = scan.source(operand);
       const currencies = currenciesOf(operand, scan.table);
       const same = [...lanes.values()].find((lane) => areSame(lane.source, source) && !lane.currencies && !currencies);
@@ -56,7 +57,7 @@ export function makePass(scan: Scan): Pass {
   /** All rows are added up from the groups of another question, where there are few and each row has one. */
   const ledgerOf = (round: Round, placing: Placing | null): Ledger => {
     const { ledgers } = round;
-    if (placing) return known(ledgers, placing, () => new Ledger(placing));
+    if (placing) return remembered(ledgers, placing, () => new Ledger(placing));
     const grouped = [...ledgers.values()].find((each) => isSumOfFew(each.placing));
     return grouped ?? ledgerOf(round, oneGroup(scan.table.size));
   };
@@ -85,13 +86,4 @@ const FEW_GROUPS = 1000;
 
 function isSumOfFew({ places }: Placing): boolean {
   return places.areAllKnown && places.size() <= FEW_GROUPS;
-}
-
-function known<K, T>(memory: Map<K, T>, key: K, make: () => T): T {
-  let value = memory.get(key);
-  if (value === undefined) {
-    value = make();
-    memory.set(key, value);
-  }
-  return value;
 }

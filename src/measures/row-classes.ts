@@ -1,3 +1,4 @@
+import { copied } from '../lib/copied';
 import { BLOCK } from '../lib/each-block';
 import { gatesOf, type Wanted, windowsOf } from './gates';
 import { passGate, passWindow } from './row-loops';
@@ -28,17 +29,19 @@ export function eachBlockOfRows(scan: Scan, wishes: readonly Wanted[], use: (blo
   const gates = gatesOf(scan.table, wishes);
   const windows = windowsOf(scan.table, wishes);
   const everyone = (1 << wishes.length) - 1;
-  const [rows, wanting, classes, sorted] = Array.from({ length: 4 }, () => new Int32Array(Math.min(BLOCK, size)));
+  const room = Math.min(BLOCK, size);
+  const [rows, wanting] = [new Int32Array(room), new Int32Array(room)];
+  const [classes, sorted] = [new Int32Array(room), new Int32Array(room)];
   const known = new KnownClasses();
   for (let from = 0, to = 0; from < size; from = to) {
     to = Math.min(size, from + Math.min(BLOCK, Math.max(FIRST_BLOCK, from * 3)));
-    scan.copyRows(from, to, rows!);
-    wanting!.fill(everyone);
-    for (const gate of gates) passGate(rows!, to - from, wanting!, gate);
-    for (const window of windows) passWindow(rows!, to - from, wanting!, window);
-    classify(wanting!, to - from, known, classes!);
-    sortRows(rows!, to - from, classes!, known.begin(), sorted!);
-    use({ rows: sorted!, ends: known.ends, wantedBy: known.wantedBy });
+    scan.copyRows(from, to, rows);
+    wanting.fill(everyone);
+    for (const gate of gates) passGate(rows, to - from, wanting, gate);
+    for (const window of windows) passWindow(rows, to - from, wanting, window);
+    classify(wanting, to - from, known, classes);
+    sortRows(rows, to - from, classes, known.begin(), sorted);
+    use({ rows: sorted, ends: known.ends, wantedBy: known.wantedBy });
   }
 }
 
@@ -60,11 +63,7 @@ class KnownClasses {
     if (found === undefined) {
       found = this.wantedBy.push(bits) - 1;
       this.all.set(bits, found);
-      if (found === this.ends.length) {
-        const more = new Int32Array(found * 2);
-        more.set(this.ends);
-        this.ends = more;
-      }
+      if (found === this.ends.length) this.ends = copied(this.ends, new Int32Array(found * 2));
     }
     this.recent[place] = bits;
     this.recentClasses[place] = found;

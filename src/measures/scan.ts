@@ -1,4 +1,5 @@
 import { eachBlock } from '../lib/each-block';
+import { remembered } from '../lib/remembered';
 import type { DayColumn } from '../model/column';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
@@ -61,19 +62,11 @@ function scanOf(table: Table, some: (() => Int32Array) | null, whole?: Scan): Sc
   const selections = new Map<string, Int32Array>();
   const operands = new Map<string, Float64Array>();
   const sources = new Map<string, NumberSource>();
-  const remember = <T>(memory: Map<string, T>, key: string, work: () => T): T => {
-    let known = memory.get(key);
-    if (known === undefined) {
-      known = work();
-      memory.set(key, known);
-    }
-    return known;
-  };
-  const all = () => remember(selections, '', some ?? (() => allRows(table.size)));
+  const all = () => remembered(selections, '', some ?? (() => allRows(table.size)));
   const select = (where: readonly Condition[], period: Period | null): Int32Array => {
     if (where.length === 0) return all();
     const bounds = where.some(({ limit }) => typeof limit === 'string') ? `${period?.start}..${period?.end}` : '';
-    return remember(selections, bounds + JSON.stringify(where), () => {
+    return remembered(selections, bounds + JSON.stringify(where), () => {
       const last = where[where.length - 1]!;
       const before = select(where.slice(0, -1), period);
       const column = table.column(last.field)!;
@@ -83,7 +76,7 @@ function scanOf(table: Table, some: (() => Int32Array) | null, whole?: Scan): Sc
     });
   };
   const source: Scan['source'] =
-    whole?.source ?? ((operand) => remember(sources, JSON.stringify(operand), () => numberSource(table, operand)));
+    whole?.source ?? ((operand) => remembered(sources, JSON.stringify(operand), () => numberSource(table, operand)));
   return {
     table,
     get size() {
@@ -101,7 +94,8 @@ function scanOf(table: Table, some: (() => Int32Array) | null, whole?: Scan): Sc
     source,
     numbers:
       whole?.numbers ??
-      ((operand) => remember(operands, JSON.stringify(operand), () => numbersOf(source(operand), allRows(table.size)))),
+      ((operand) =>
+        remembered(operands, JSON.stringify(operand), () => numbersOf(source(operand), () => allRows(table.size)))),
   };
 }
 

@@ -2,6 +2,7 @@ import { saysColdCall } from '../derive/activity-words';
 import type { LoadedTable } from '../derive/derivation';
 import { join } from '../derive/join';
 import { ratio } from '../lib/ratio';
+import { remembered } from '../lib/remembered';
 import { wilson } from '../lib/wilson';
 import { field, oneOf, sum } from '../measures/measure';
 import { type DayColumn, type FlagColumn, type TextColumn, YES } from '../model/column';
@@ -95,25 +96,14 @@ function fromColdCalls({ scan, book, period }: KpiInput, way: Way): { all: numbe
 const coldSources = new WeakMap<TextColumn, readonly boolean[]>();
 
 function isColdSource(source: TextColumn, row: number): boolean {
-  let cold = coldSources.get(source);
-  if (!cold) {
-    cold = source.values.map(saysColdCall);
-    coldSources.set(source, cold);
-  }
-  return cold[source.codes[row]!]!;
+  return remembered(coldSources, source, () => source.values.map(saysColdCall))[source.codes[row]!]!;
 }
 
 const known = new WeakMap<LoadedTable, Set<number> | null>();
 
 /** The rows that cold calls name; `null` when activities name none at all. The same for every group that is asked for. */
 function coldlyCalled(book: KpiInput['book'], way: Way): Set<number> | null {
-  const table = book.table(way.tab)!;
-  let called = known.get(table);
-  if (called === undefined) {
-    called = findColdlyCalled(book, way);
-    known.set(table, called);
-  }
-  return called;
+  return remembered(known, book.table(way.tab)!, () => findColdlyCalled(book, way));
 }
 
 function findColdlyCalled(book: KpiInput['book'], way: Way): Set<number> | null {

@@ -1,5 +1,6 @@
 import { readHistory } from '../forecast';
 import type { DealHistories } from '../forecast/deal-histories';
+import { remembered } from '../lib/remembered';
 import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
 import { LOST, WON } from '../model/status';
 import { USES_HISTORY } from './activities';
@@ -24,8 +25,7 @@ const known = new WeakMap<Int32Array, DealHistories>();
 export function forecastInput(name: string, { book, scan }: Pick<KpiInput, 'book' | 'scan'>): DealHistories {
   const deals = book.deals!;
   const rows = scan('deals')!.rows([], null);
-  const history = known.get(rows) ?? readHistory(deals, rows, book);
-  known.set(rows, history);
+  const history = remembered(known, rows, () => readHistory(deals, rows, book));
   if (deals.column('amountCurrency') && hasSeveralCurrencies(deals, rowsWithAmount(history))) {
     throw mixedCurrencies(name, deals.unrated, false);
   }

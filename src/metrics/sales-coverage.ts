@@ -1,5 +1,6 @@
 import { type CoveredDays, coveredDays } from '../derive/covered-days';
 import { type Day, dayFromIso, isoOf } from '../lib/days';
+import { remembered } from '../lib/remembered';
 import { dayValues } from '../model/day-values';
 import type { Period } from '../model/period';
 import type { Table } from '../model/table';
@@ -64,12 +65,11 @@ export function beginOfSales(
 const known = new WeakMap<Table, Map<string, CoveredDays | null>>();
 
 function coveredBy(tab: Table, table: SalesTable, today: Day): CoveredDays | null {
-  const ofTab = known.get(tab) ?? new Map<string, CoveredDays | null>();
-  known.set(tab, ofTab);
-  const key = `${table} ${today}`;
-  const days = dayValues(tab, SOLD_ON[table]);
-  if (!ofTab.has(key)) ofTab.set(key, days ? coveredDays(days, today) : null);
-  return ofTab.get(key)!;
+  const ofTab = remembered(known, tab, () => new Map());
+  return remembered(ofTab, `${table} ${today}`, () => {
+    const days = dayValues(tab, SOLD_ON[table]);
+    return days ? coveredDays(days, today) : null;
+  });
 }
 
 /** What the KPIs that need both ends of a period remark. */

@@ -1,5 +1,6 @@
 import { type CoveredDays, coveredDays } from '../../derive/covered-days';
 import type { Day } from '../../lib/days';
+import { remembered } from '../../lib/remembered';
 import { type AccountTable, SOLD_ON } from '../../metrics/accounts';
 import { dayValues } from '../../model/day-values';
 import type { BookInput } from '../report-input';
@@ -17,8 +18,7 @@ export type FindKnownDays = (table: AccountTable) => CoveredDays | null;
 export function knownDaysFinder({ book, today }: BookInput): FindKnownDays {
   const known = new Map<AccountTable, CoveredDays | null>();
   return (table) => {
-    if (!known.has(table)) known.set(table, coveredDays(daysIn(table), today));
-    return known.get(table)!;
+    return remembered(known, table, () => coveredDays(daysIn(table), today));
   };
 
   function daysIn(table: AccountTable): Int32Array {
