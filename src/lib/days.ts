@@ -5,9 +5,9 @@ const MS_PER_DAY = 864e5;
 
 /** The day of a civil date; `month` counts from 1 and may lie outside 1..12. */
 export function dayOf(year: number, month: number, date: number): Day {
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month - 1, date); // Date.UTC takes the years 0..99 for 1900..1999
-  return utc.getTime() / MS_PER_DAY;
+  // Of the years 0..99 Date.UTC makes 1900..1999.
+  if (year > 99) return Date.UTC(year, month - 1, date) / MS_PER_DAY;
+  return new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY;
 }
 
 /** Year, month (1..12) and date (1..31) of a day. */

@@ -46,14 +46,19 @@ export function makeZone(offsetAt: (ms: number) => number): Zone {
     if (start >= 0 && start < END_AT_HAND) bringToHand(slot, start / DAY);
     return slot;
   };
+  /** All days of a slot but the one within which the clocks change. */
   const bringToHand = ({ before, after, change }: Slot, first: number): void => {
-    for (let day = Math.max(first, 1); day < first + SLOT / DAY; day++) {
-      const start = day * DAY;
-      if (change > start && change < start + DAY) continue;
-      const offset = start < change ? before : after;
-      const last = Math.floor((start + offset) / DAY) + 1;
-      lastDays[day] = last;
-      turns[day] = last * DAY - offset;
+    const end = first + SLOT / DAY;
+    bringDays(Math.max(first, 1), Math.min(end, Math.floor(change / DAY)), before);
+    bringDays(Math.ceil(change / DAY), end, after);
+  };
+  const bringDays = (from: number, to: number, offset: number): void => {
+    let last = from + Math.floor(offset / DAY) + 1;
+    let turn = last * DAY - offset;
+    for (let day = from; day < to; day++) {
+      lastDays[day] = last++;
+      turns[day] = turn;
+      turn += DAY;
     }
   };
   const knownOffset = (ms: number): number => {
@@ -134,12 +139,28 @@ function offsetsOf(name: string): (ms: number) => number {
     minute: 'numeric',
     second: 'numeric',
   });
+  const parts = new Int32Array(6);
   return (ms) => {
-    const [month, day, year, hour, minute, second] = format
-      .format(ms)
-      .split(/[^\d]+/)
-      .map(Number);
+    readNumbers(format.format(ms), parts);
+    const [month, day, year, hour, minute, second] = parts;
     const local = ((dayOf(year!, month!, day!) * 24 + (hour! % 24)) * 60 + minute!) * 60 + second!;
     return (local - Math.floor(ms / 1000)) * 1000;
   };
+}
+
+/** The numbers of a text in the order in which they stand. A call asks for so many offsets that taking the text apart would be felt. */
+function readNumbers(text: string, found: Int32Array): void {
+  found.fill(0);
+  let place = 0;
+  let isWithin = false;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit >= 0 && digit <= 9) {
+      found[place] = found[place]! * 10 + digit;
+      isWithin = true;
+    } else if (isWithin) {
+      place++;
+      isWithin = false;
+    }
+  }
 }
