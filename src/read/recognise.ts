@@ -66,7 +66,9 @@ function matchColumns(cells: Cells, { row, languages }: HeaderRow, kind: TabKind
       if (chosen[index] !== '') matches.push({ field: chosen[index], rank: -1, index, header });
       return;
     }
-    const [candidates, sample] = [candidatesOf(header, kind, languages), sampleOf(cells, row + 1, index)];
+    const candidates = candidatesOf(header, kind, languages).filter(({ field }) => known.has(field));
+    if (candidates.length === 0) return;
+    const sample = sampleOf(cells, row + 1, index);
     const best = bestCandidate(candidates, sample, known);
     if (best) matches.push({ field: best.field, rank: best.rank, index, header });
     else for (const field of unfitFields(candidates, sample, known)) unfit.set(field, { header, cell: sample[0]! });
@@ -109,17 +111,17 @@ const NO_VALUES = 3.5;
  * hardly ever blank.
  */
 function bestCandidate(
-  found: readonly Candidate[],
+  candidates: readonly Candidate[],
   sample: Cells[number],
   known: ReadonlyMap<string, Field>,
 ): Pick<Match, 'field' | 'rank'> | null {
   const kindOf = (field: string) => known.get(field)!.kind;
-  const candidates = found.filter(({ field }) => known.has(field)).sort((a, b) => a.rank - b.rank);
-  const fitting = candidates.filter(
+  const byRank = [...candidates].sort((a, b) => a.rank - b.rank);
+  const fitting = byRank.filter(
     ({ field, needsValues }) => fits(sample, kindOf(field)) && (!needsValues || speaksFor(field, sample)),
   );
   if (sample.length > 0 && fitting[0]) return fitting[0];
-  const strong = candidates.filter(({ needsValues }) => !needsValues);
+  const strong = byRank.filter(({ needsValues }) => !needsValues);
   const byName = fitting.find(({ field, needsValues }) => !needsValues && kindOf(field) !== 'flag') ?? strong[0];
   return byName ? { field: byName.field, rank: byName.rank + NO_VALUES } : null;
 }

@@ -4,7 +4,7 @@ import { isOnSheet } from '../../model/day-of-date';
 import { type ColumnDraft, DAYS, MOMENTS, NUMBERS, placeOf, SHARES, TEXTS } from './column-draft';
 
 /** Rows read at a time: a function that is called often is compiled sooner than one that loops for long. */
-export const BLOCK = 32;
+export const BLOCK = 128;
 
 /** What is beyond is no number. */
 const MOST = Number.MAX_VALUE;
