@@ -22,6 +22,7 @@ const APART_FROM_DEALS = {
   'src/metrics/ask-each.ts': 'Part-ask-each',
   'src/functions/wide-targets.ts': 'Part-wide-targets',
   'src/metrics/missing.ts': 'Part-missing',
+  'src/metrics/mixed-currencies.ts': 'Part-mixed-currencies',
 };
 /** Parts that few cells call, each a file of its own; those over plain numbers and dates need none. */
 const KEPT_APART = {

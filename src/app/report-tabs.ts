@@ -3,6 +3,8 @@ import { bookSetting } from '../functions/book-setting';
 import type { Environment } from '../functions/environment';
 import type { RunTime } from '../google/run-time';
 import { hasSheet } from '../google/sheet-by-name';
+import { METRICS } from '../metrics';
+import { warmUpFor } from '../metrics/warm-up';
 import type { TabKind } from '../model/tab';
 import type { SourceTable } from '../read/open-tab';
 import type { ReportSource } from '../reports/report-input';
@@ -42,6 +44,7 @@ export function readReportTabs(
     if (!time.isEnoughFor(times * took)) throw new OutOfTime();
   };
   if ('problem' in main) return main;
+  warmUpFor(main.cells.length, METRICS.length);
   const tabs = new Map<TabKind, SourceTab | OtherTab>([[main.source.kind, main]]);
   const others = kinds.filter((kind) => kind !== main.source.kind);
   const found = findOthers(chosen, others, environment, main.source.kind, checkTime);

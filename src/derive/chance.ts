@@ -2,6 +2,7 @@ import { eachBlock } from '../lib/each-block';
 import type { NumberColumn, TextColumn } from '../model/column';
 import { OPEN } from '../model/status';
 import type { Table } from '../model/table';
+import { forgetClosed } from './deal-loops';
 import { type Experience, winRates } from './win-experience';
 
 /**
@@ -16,10 +17,6 @@ export function chance(table: Table, status: TextColumn, experience: () => Exper
   eachBlock(values.length, (from, to) => forgetClosed(values, codes, from, to));
   if (!isComplete) fillByStage(values, table, status, experience());
   return { kind: 'number', values };
-}
-
-function forgetClosed(values: Float64Array, statuses: Int32Array, from: number, to: number): void {
-  for (let row = from; row < to; row++) if (statuses[row] !== OPEN) values[row] = NaN;
 }
 
 /** Whether every open deal has a number. */

@@ -3,6 +3,7 @@ import { type DayColumn, NO_DAY, type TextColumn } from '../model/column';
 import { dayValues } from '../model/day-values';
 import { LOST, OPEN, WON } from '../model/status';
 import type { Table } from '../model/table';
+import { fillDays } from './deal-loops';
 
 type Days = Int32Array;
 
@@ -55,10 +56,4 @@ function firstKnown({ codes, values: statuses }: TextColumn, sources: readonly D
     eachBlock(values.length, (from, to) => fillDays(values, codes, isWanted, days, from, to));
   }
   return { kind: 'day', values };
-}
-
-function fillDays(values: Days, codes: Int32Array, isWanted: Uint8Array, days: Days, from: number, to: number): void {
-  for (let row = from; row < to; row++) {
-    if (isWanted[codes[row]!] === 1 && values[row] === NO_DAY) values[row] = days[row]!;
-  }
 }

@@ -5,6 +5,7 @@ import { OPEN } from '../model/status';
 import { ACCOUNT_DERIVATIONS } from './account-derivations';
 import type { Book } from './book';
 import { firstContact } from './deal-contact';
+import { markOpen } from './deal-loops';
 import type { Derivations, LoadedTable } from './derivation';
 import { onQuotaDays } from './quota-cover';
 import { type OpenClass, type StageReach, stageReach } from './stage-reach';
@@ -109,18 +110,6 @@ function isQualified(deals: LoadedTable, book: Book): FlagColumn | undefined {
     for (let row = 0; row < values.length; row++) if (isHeld[texts.codes[row]!] === 1) values[row] = NO;
   }
   return { kind: 'flag', values };
-}
-
-/** Says yes of the open deals in some stages. */
-function markOpen(
-  values: Uint8Array,
-  statuses: Int32Array,
-  stages: Int32Array,
-  isAt: Uint8Array,
-  from: number,
-  to: number,
-): void {
-  for (let row = from; row < to; row++) if (statuses[row] === OPEN && isAt[stages[row]!] === 1) values[row] = YES;
 }
 
 /** Of each of a column’s stages 1 when deals in it are on hold. */

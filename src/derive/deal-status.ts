@@ -4,6 +4,7 @@ import { type Column, type FlagColumn, NO, NO_DAY, type TextColumn } from '../mo
 import { dayValues } from '../model/day-values';
 import { LOST, OPEN, STATUSES, UNKNOWN, WON } from '../model/status';
 import type { Table } from '../model/table';
+import { mapCodes } from './deal-loops';
 import { flagStatus } from './flag-status';
 
 /** Tells the status code of a stage's or status's name. */
@@ -52,10 +53,6 @@ function fromStage(table: Table, statusOf: StatusOf): Int32Array | undefined {
   // Odoo archives lost deals: they keep their stage, and are no longer active.
   if (open) for (let row = 0; row < codes.length; row++) if (open[row] === NO && codes[row] === OPEN) codes[row] = LOST;
   return codes;
-}
-
-function mapCodes(codes: Int32Array, meaning: Int32Array, found: Int32Array, from: number, to: number): void {
-  for (let row = from; row < to; row++) found[row] = meaning[codes[row]!]!;
 }
 
 /** A won date makes a deal won, a lost date lost; without either it is open. */

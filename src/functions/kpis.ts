@@ -2,6 +2,7 @@ import { metricNamed } from '../metrics';
 import { ask } from '../metrics/ask';
 import { SAMPLE_DEALS } from '../metrics/deals';
 import { type Example, type Metric, withoutMedian } from '../metrics/metric';
+import { warmUpFor } from '../metrics/warm-up';
 import { CallError } from '../model/call-error';
 import { isBlank } from '../model/cell';
 import { type Argument, described, isRange, isSkipped } from './arguments';
@@ -28,6 +29,10 @@ export const kpis: CellFunction = {
     const place = args.findIndex((argument, i) => i > 0 && !isOptionalRange(argument));
     const metrics = metricsNamed(place < 0 ? undefined : args[place]);
     const others = args.filter((argument, i) => i !== place && !(i > 0 && i < place && isSkipped(argument)));
+    warmUpFor(
+      others.reduce((rows: number, each) => rows + (isRange(each) ? each.length : 0), 0),
+      metrics.length,
+    );
     const call = openCall('KPIS', metrics, others, environment);
     return tableOfFigures(ask(metrics.map(withoutMedian), call), call);
   },

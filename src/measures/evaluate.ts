@@ -74,11 +74,16 @@ interface Grouped {
 
 function evaluationOf(grouped: readonly Grouped[], groups: Groups, by: By | null): Evaluation {
   const { labels, places } = groups.named();
-  const found = grouped.map(({ measure, slot }) => {
+  const found: (readonly Tally[])[] = [];
+  for (const { measure, slot } of grouped) {
+    // Several KPIs may rest on one measure, such as the deals won.
+    const same = grouped.findIndex(
+      (other) => other.measure.aggregate === measure.aggregate && isSame(other.slot, slot),
+    );
     // One figure stands in every group.
     const whole = slot.isWhole ? tallyOf(slot, measure.aggregate, 0) : null;
-    return places.map((group) => whole ?? tallyOf(slot, measure.aggregate, group));
-  });
+    found.push(found[same] ?? places.map((group) => whole ?? tallyOf(slot, measure.aggregate, group)));
+  }
   // Parts of the calendar stay, so that a month without sales shows.
   const isKept = (_: unknown, group: number) =>
     by === null || 'grain' in by || found.some((each, m) => !grouped[m]!.measure.ungrouped && isFound(each[group]!));
@@ -88,6 +93,12 @@ function evaluationOf(grouped: readonly Grouped[], groups: Groups, by: By | null
     tallies,
     value: (measure, group) => aggregated(tallies[measure]![group]!, grouped[measure]!.measure.aggregate),
   };
+}
+
+function isSame(one: Slot, other: Slot): boolean {
+  return (
+    one.ledger === other.ledger && one.bit === other.bit && one.lane === other.lane && one.isWhole === other.isWhole
+  );
 }
 
 function isFound({ n, missing }: Tally): boolean {

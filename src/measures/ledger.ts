@@ -52,6 +52,12 @@ interface WantedClass {
   numbered: Int32Array;
 }
 
+/** Some cells: the first `size` of a list. */
+export interface FoundCells {
+  cells: Int32Array;
+  size: number;
+}
+
 /** Counts and sums of rows by their group and class; a cell for each pair that occurs. */
 export class Ledger {
   /** The bits of those who read it. */
@@ -64,6 +70,7 @@ export class Ledger {
   private readonly classes: (WantedClass | null)[] = [];
   private readonly wanted = new Map<number, readonly WantedClass[]>();
   private size = 0;
+  private readonly found: FoundCells = { cells: new Int32Array(0), size: 0 };
 
   constructor(readonly placing: Placing) {}
 
@@ -92,8 +99,7 @@ export class Ledger {
     const { codes, places } = this.placing;
     makeRoomFor(places.size(), known);
     const { first, groups } = places;
-    const plan = { codes, first, groups, numbered: known.numbered };
-    const left = placeRows(rows, from, to, plan, cells, this.counts, rest);
+    const left = placeRows(rows, from, to, codes, first, groups, known.numbered, cells, this.counts, rest);
     for (let k = 0; k < left; k++) {
       const i = rest[k]!;
       cells[i] = this.cellOf(groupOf(codes[rows[i]!]!, places), known);
@@ -114,16 +120,21 @@ export class Ledger {
     return numbered[group]!;
   }
 
-  /** The cells of a group, or of all, whose rows the owner of a bit wants. */
-  cellsOf(group: number | null, bit: number): number[] {
+  /** The cells of a group, or of all, whose rows the owner of a bit wants; they hold until the next call. */
+  cellsOf(group: number | null, bit: number): FoundCells {
+    const { found } = this;
+    if (found.cells.length < this.size) found.cells = new Int32Array(this.size);
+    found.size = 0;
     // A part of the calendar without rows.
-    if (group === UNPLACED) return [];
+    if (group === UNPLACED) return found;
     const classes = this.classesFor(bit);
-    const found: number[] = [];
     for (let i = 0; i < classes.length; i++) {
       const { numbered } = classes[i]!;
       const end = group === null ? numbered.length : Math.min(numbered.length, group + 1);
-      for (let at = group ?? 0; at < end; at++) if (numbered[at] !== UNPLACED) found.push(numbered[at]!);
+      for (let at = group ?? 0; at < end; at++) {
+        const cell = numbered[at]!;
+        if (cell !== UNPLACED) found.cells[found.size++] = cell;
+      }
     }
     return found;
   }

@@ -15,15 +15,15 @@ type NumbersOfRows = Float64Array | Int32Array;
 export function numberSource(table: Table, operand: Operand): NumberSource {
   if ('field' in operand) {
     const values = fieldNumbers(table.column(operand.field)!);
-    return { columns: [values], read: (rows, from, to, found) => pick(values, rows, from, to, found) };
+    return { columns: [values], read: (rows, from, to, found) => pickNumbers(values, rows, from, to, found) };
   }
   if ('product' in operand) {
     const [a, b] = operand.product.map((name) => (table.column(name) as NumberColumn).values);
-    return { columns: [a!, b!], read: (rows, from, to, found) => multiply(a!, b!, rows, from, to, found) };
+    return { columns: [a!, b!], read: (rows, from, to, found) => multiplyNumbers(a!, b!, rows, from, to, found) };
   }
   // Two names may be one column, such as the first contact where it is the day of creation.
   const [start, end] = operand.days.map((name) => (table.column(name) as DayColumn).values);
-  return { columns: [start!, end!], read: (rows, from, to, found) => measure(start!, end!, rows, from, to, found) };
+  return { columns: [start!, end!], read: (rows, from, to, found) => measureDays(start!, end!, rows, from, to, found) };
 }
 
 /** Whether two sources of a table tell the same: days are told from factors by what their columns are made of. */
@@ -41,11 +41,17 @@ export function numbersOf({ columns, read }: NumberSource, allRows: () => Int32A
   return found;
 }
 
-function pick(values: Float64Array, rows: Int32Array, from: number, to: number, found: Float64Array): void {
+export function pickNumbers(
+  values: Float64Array,
+  rows: Int32Array,
+  from: number,
+  to: number,
+  found: Float64Array,
+): void {
   for (let i = from; i < to; i++) found[i] = values[rows[i]!]!;
 }
 
-function multiply(
+export function multiplyNumbers(
   a: Float64Array,
   b: Float64Array,
   rows: Int32Array,
@@ -60,7 +66,7 @@ function multiply(
 }
 
 /** Days from one day to another, `NaN` where one is missing or the stretch runs backwards. */
-function measure(
+export function measureDays(
   start: Int32Array,
   end: Int32Array,
   rows: Int32Array,

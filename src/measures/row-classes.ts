@@ -37,8 +37,8 @@ export function eachBlockOfRows(scan: Scan, wishes: readonly Wanted[], use: (blo
     to = Math.min(size, from + Math.min(BLOCK, Math.max(FIRST_BLOCK, from * 3)));
     scan.copyRows(from, to, rows);
     wanting.fill(everyone);
-    for (const gate of gates) passGate(rows, to - from, wanting, gate);
-    for (const window of windows) passWindow(rows, to - from, wanting, window);
+    for (const gate of gates) passGate(rows, to - from, wanting, gate.codes, gate.bits);
+    for (const { days, start, end, users } of windows) passWindow(rows, to - from, wanting, days, start, end, users);
     classify(wanting, to - from, known, classes);
     sortRows(rows, to - from, classes, known.begin(), sorted);
     use({ rows: sorted, ends: known.ends, wantedBy: known.wantedBy });
@@ -49,7 +49,7 @@ export function eachBlockOfRows(scan: Scan, wishes: readonly Wanted[], use: (blo
 const AT_HAND = 251;
 
 /** The classes met so far; the first one holds the rows that nobody wants. */
-class KnownClasses {
+export class KnownClasses {
   readonly wantedBy = [0];
   /** At the place of some bits the bits met there lately, and their class. */
   readonly recent = new Int32Array(AT_HAND);
@@ -84,7 +84,7 @@ class KnownClasses {
 }
 
 /** Tells the class of each row of a block by who wants it, and how many rows each class has. */
-function classify(wanting: Int32Array, size: number, known: KnownClasses, classes: Int32Array): void {
+export function classify(wanting: Int32Array, size: number, known: KnownClasses, classes: Int32Array): void {
   const { recent, recentClasses } = known;
   let { ends } = known;
   ends.fill(0);
@@ -102,6 +102,12 @@ function classify(wanting: Int32Array, size: number, known: KnownClasses, classe
 }
 
 /** Puts each row of a block behind those of its class that came before it. */
-function sortRows(rows: Int32Array, size: number, classes: Int32Array, ends: Int32Array, sorted: Int32Array): void {
+export function sortRows(
+  rows: Int32Array,
+  size: number,
+  classes: Int32Array,
+  ends: Int32Array,
+  sorted: Int32Array,
+): void {
   for (let i = 0; i < size; i++) sorted[ends[classes[i]!]!++] = rows[i]!;
 }

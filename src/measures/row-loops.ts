@@ -1,5 +1,4 @@
 import { NO_DAY } from '../model/column';
-import type { Gate, Window } from './gates';
 import { UNPLACED } from './places';
 
 /**
@@ -9,7 +8,13 @@ import { UNPLACED } from './places';
  */
 
 /** Takes from each row those whom its code does not let in: `wanting` has a bit for everyone who wants the row. */
-export function passGate(rows: Int32Array, size: number, wanting: Int32Array, { codes, bits }: Gate): void {
+export function passGate(
+  rows: Int32Array,
+  size: number,
+  wanting: Int32Array,
+  codes: Int32Array,
+  bits: Int32Array,
+): void {
   for (let i = 0; i < size; i++) wanting[i]! &= bits[codes[rows[i]!]!]!;
 }
 
@@ -18,7 +23,10 @@ export function passWindow(
   rows: Int32Array,
   size: number,
   wanting: Int32Array,
-  { days, start, end, users }: Window,
+  days: Int32Array,
+  start: number,
+  end: number,
+  users: number,
 ): void {
   for (let i = 0; i < size; i++) {
     const day = days[rows[i]!]!;
@@ -26,25 +34,19 @@ export function passWindow(
   }
 }
 
-/** Where rows of one class go. */
-export interface CellPlan {
-  /** The group of each code from `first` on. */
-  readonly codes: Int32Array;
-  readonly first: number;
-  readonly groups: Int32Array;
-  /** Of each group the cell; `UNPLACED` where none is known yet. */
-  readonly numbered: Int32Array;
-}
-
 /**
  * Puts the rows of a class into the cells of their groups, `UNPLACED` where there is none, and counts them; lists the
- * places of those whose cell is not known yet in `rest`, and tells how many they are.
+ * places of those whose cell is not known yet in `rest`, and tells how many they are. `groups` has the group of each code
+ * from `first` on, `numbered` the cell of each group.
  */
 export function placeRows(
   rows: Int32Array,
   from: number,
   to: number,
-  { codes, first, groups, numbered }: CellPlan,
+  codes: Int32Array,
+  first: number,
+  groups: Int32Array,
+  numbered: Int32Array,
   cells: Int32Array,
   counts: Int32Array,
   rest: Int32Array,

@@ -49,11 +49,11 @@ export function narrowed(scan: Scan, rows: Int32Array): Scan {
 
 function allRows(size: number): Int32Array {
   const rows = new Int32Array(size);
-  eachBlock(size, (from, to) => number(from, to, rows, from));
+  eachBlock(size, (from, to) => numberRows(from, to, rows, from));
   return rows;
 }
 
-function number(from: number, to: number, rows: Int32Array, first: number): void {
+export function numberRows(from: number, to: number, rows: Int32Array, first: number): void {
   for (let row = from; row < to; row++) rows[first + row - from] = row;
 }
 
@@ -84,7 +84,7 @@ function scanOf(table: Table, some: (() => Int32Array) | null, whole?: Scan): Sc
     },
     copyRows(from, to, rows) {
       if (some) rows.set(all().subarray(from, to));
-      else number(from, to, rows, 0);
+      else numberRows(from, to, rows, 0);
     },
     rows: select,
     rowsIn(rows, date, { start, end }) {

@@ -1,5 +1,5 @@
 import { quantile } from '../lib/quantile';
-import type { Lane } from './ledger';
+import type { FoundCells, Lane } from './ledger';
 import type { Measure } from './measure';
 import type { Slot } from './pass';
 
@@ -20,37 +20,45 @@ export interface Tally {
   readonly currency: string;
 }
 
-export const NOTHING: Tally = { n: 0, missing: 0, sum: 0, numbers: [], distinct: 0, mixed: false, currency: '' };
+const NONE: readonly number[] = [];
+
+export const NOTHING: Tally = { n: 0, missing: 0, sum: 0, numbers: NONE, distinct: 0, mixed: false, currency: '' };
 
 /** What a pass has added up of a measure in a group. */
 export function tallyOf({ ledger, bit, lane, isWhole }: Slot, aggregate: Measure['aggregate'], group: number): Tally {
-  const cells = ledger.cellsOf(isWhole ? null : group, bit);
-  const rows = countedIn(ledger.counts, cells);
+  const found = ledger.cellsOf(isWhole ? null : group, bit);
+  const rows = countedIn(ledger.counts, found);
   if (rows === 0) return NOTHING;
-  if (!lane) return { ...NOTHING, n: rows };
-  const missing = countedIn(lane.missing, cells);
-  const numbers = lane.keeps ? cells.flatMap((cell) => lane.lists[cell]!) : [];
+  if (!lane) return { n: rows, missing: 0, sum: 0, numbers: NONE, distinct: 0, mixed: false, currency: '' };
+  const missing = countedIn(lane.missing, found);
+  const numbers = lane.keeps ? listedIn(lane, found) : NONE;
+  const money = currencyOf(lane, found);
   return {
     n: rows - missing,
     missing,
-    sum: sumOf(lane, cells),
-    numbers: aggregate === 'median' ? numbers : [],
+    sum: sumOf(lane, found),
+    numbers: aggregate === 'median' ? numbers : NONE,
     distinct: aggregate === 'distinct' ? new Set(numbers).size : 0,
-    ...currencyOf(lane, cells),
+    mixed: money.mixed,
+    currency: money.currency,
   };
 }
 
-function countedIn(counts: Int32Array, cells: readonly number[]): number {
+function countedIn(counts: Int32Array, { cells, size }: FoundCells): number {
   let total = 0;
-  for (let i = 0; i < cells.length; i++) total += counts[cells[i]!]!;
+  for (let i = 0; i < size; i++) total += counts[cells[i]!]!;
   return total;
 }
 
+function listedIn({ lists }: Lane, { cells, size }: FoundCells): number[] {
+  return Array.from(cells.subarray(0, size)).flatMap((cell) => lists[cell]!);
+}
+
 /** The sum of some cells: first what is large, then what rounding has taken from it. */
-function sumOf({ sums, rests }: Lane, cells: readonly number[]): number {
+function sumOf({ sums, rests }: Lane, { cells, size }: FoundCells): number {
   let sum = 0;
   let rest = 0;
-  for (let i = 0; i < cells.length; i++) {
+  for (let i = 0; i < size; i++) {
     const cell = cells[i]!;
     const before = sum;
     sum = before + sums[cell]!;
@@ -61,10 +69,10 @@ function sumOf({ sums, rests }: Lane, cells: readonly number[]): number {
   return Number.isFinite(rest) ? sum + rest : sum;
 }
 
-function currencyOf({ currencies }: Lane, cells: readonly number[]): Pick<Tally, 'mixed' | 'currency'> {
-  if (!currencies) return { mixed: false, currency: '' };
+function currencyOf({ currencies }: Lane, { cells, size }: FoundCells): Pick<Tally, 'mixed' | 'currency'> {
+  if (!currencies) return NOTHING;
   const { met, mixed, names } = currencies;
-  const named = cells.filter((cell) => met[cell] !== 0);
+  const named = Array.from(cells.subarray(0, size)).filter((cell) => met[cell] !== 0);
   const first = named.length > 0 ? met[named[0]!]! : 0;
   return { mixed: named.some((cell) => mixed[cell] === 1 || met[cell] !== first), currency: names[first]! };
 }

@@ -203,9 +203,12 @@ export function refuseMixedMoney(
 /** Two currencies of one group in which measures were added up, if there are two. */
 function differing(tallies: readonly (readonly Tally[])[]): string[] {
   for (let group = 0; group < tallies[0]!.length; group++) {
-    const named = tallies.map((groups) => groups[group]!.currency).filter((currency) => currency !== '');
-    const other = named.find((currency) => currency.toUpperCase() !== named[0]!.toUpperCase());
-    if (other) return [named[0]!, other];
+    let first = '';
+    for (const groups of tallies) {
+      const { currency } = groups[group]!;
+      if (first === '') first = currency;
+      else if (currency !== '' && currency.toUpperCase() !== first.toUpperCase()) return [first, currency];
+    }
   }
   return [];
 }

@@ -16,7 +16,10 @@ function placed(days: readonly number[], grain: Grain, isWanted = days.map(() =>
     const rows = Int32Array.from([...others, ...block.filter((row) => isWanted[row])]);
     ledger.fill({ rows, ends: Int32Array.of(others.length, rows.length), wantedBy: [2, 1] });
   }
-  const counts = parts.map((_, group) => ledger.cellsOf(group, 1).reduce((sum, cell) => sum + ledger.counts[cell]!, 0));
+  const counts = parts.map((_, group) => {
+    const { cells, size } = ledger.cellsOf(group, 1);
+    return cells.subarray(0, size).reduce((sum, cell) => sum + ledger.counts[cell]!, 0);
+  });
   return { parts, counts };
 }
 

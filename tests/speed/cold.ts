@@ -4,31 +4,41 @@ import { buildSync } from 'esbuild';
 
 export const ROWS = 100_000;
 
-/** The sources as one script, as the add-on ships them. */
-const BUNDLE = buildSync({
-  stdin: {
-    contents: `
+/** What deals alone tell, but for the forecast. */
+export const OF_DEALS =
+  'PIPELINEVALUE,PIPELINECOUNT,WEIGHTEDPIPELINE,COMMITTEDPIPELINE,PIPELINEVELOCITY,WINRATE,WINRATEVALUE,COHORTWINRATE,AVGDEALSIZE,SALESCOUNT,SALESVALUE,SALESCYCLE,DAYSTOCLOSE';
+
+/** The sources as one script: as the add-on ships them, or with the names that they are written with. */
+const bundled = (shipped: boolean) =>
+  buildSync({
+    stdin: {
+      contents: `
       export { cellFunctionNamed } from './src/functions';
       export { openCall } from './src/functions/open-call';
       export { metricNamed } from './src/metrics';
       export { askAll } from './src/metrics/ask';
       export { withoutMedian } from './src/metrics/metric';
+      export { warmUpFor } from './src/metrics/warm-up';
       export { DERIVATIONS } from './src/derive/derivations';
       export { lazyZone } from './src/lib/zone';
       export { dayFromIso } from './src/lib/days';
       export { readScanned } from './src/read/read-columns';
       export { scanRows } from './src/read/read-rows';
       export { lastOfEachId } from './src/read/last-of-each-id';`,
-    resolveDir: join(import.meta.dirname, '../..'),
-    loader: 'ts',
-  },
-  bundle: true,
-  write: false,
-  format: 'iife',
-  globalName: 'App',
-  target: 'es2019',
-  minify: true,
-}).outputFiles[0]!.text;
+      resolveDir: join(import.meta.dirname, '../..'),
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'App',
+    target: 'es2019',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    minifyIdentifiers: shipped,
+  }).outputFiles[0]!.text;
+
+const BUNDLE = bundled(true);
 
 /** Deals of twelve columns with texts of their own in every row, and a loop that touches each cell once. */
 const SETTING = `
@@ -76,6 +86,7 @@ const SETTING = `
   /** KPIs of a period by owner and by month over deals that are read once, as a report asks for them. */
   function summary(deals, names) {
     const metrics = names.split(',').map((name) => App.withoutMedian(App.metricNamed(name)));
+    App.warmUpFor(deals.length, metrics.length);
     const call = App.openCall('KPIS', metrics, [deals, '2023-01-01..2026-12-31', 'Owner'], here);
     const [owners, months] = App.askAll([
       { metrics, asking: call },
@@ -114,6 +125,14 @@ export function cold(work: string, dates: 'asDate' | 'asText' = 'asDate', rows =
       else resolve(took);
     });
   });
+}
+
+/** A script that does such work once, its functions called as the sources call them; `before` runs when the deals are made. */
+export function namedScript(work: string, before: string, rows = ROWS): string {
+  return `${bundled(false)}${SETTING}
+    const deals = makeDeals(${rows}, asDate);
+    ${before};
+    if (${work} === '') throw new Error('No answer');`;
 }
 
 /**
