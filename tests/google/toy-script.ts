@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { afterAll } from 'vitest';
 import { Host } from '../../local/host';
 import type { Workbook } from '../../local/workbook';
 
@@ -85,6 +86,10 @@ function customFunctionMark(name: string): string {
 }
 
 let dist: Promise<string> | undefined;
+
+afterAll(async () => {
+  if (dist) rmSync(await dist, { recursive: true });
+});
 
 /** The toy script in a spreadsheet. */
 export async function openToy(workbook: Workbook): Promise<Host> {
