@@ -3,7 +3,7 @@ import { bookSetting } from '../functions/book-setting';
 import type { Environment } from '../functions/environment';
 import type { RunTime } from '../google/run-time';
 import { hasSheet } from '../google/sheet-by-name';
-import { METRICS } from '../metrics';
+import { SALES_METRICS } from '../metrics';
 import { warmUpFor } from '../metrics/warm-up';
 import type { TabKind } from '../model/tab';
 import type { SourceTable } from '../read/open-tab';
@@ -44,7 +44,6 @@ export function readReportTabs(
     if (!time.isEnoughFor(times * took)) throw new OutOfTime();
   };
   if ('problem' in main) return main;
-  warmUpFor(main.cells.length, METRICS.length);
   const tabs = new Map<TabKind, SourceTab | OtherTab>([[main.source.kind, main]]);
   const others = kinds.filter((kind) => kind !== main.source.kind);
   const found = findOthers(chosen, others, environment, main.source.kind, checkTime);
@@ -55,6 +54,11 @@ export function readReportTabs(
     const read = readAnyTab(name, environment, kind);
     if (!('problem' in read)) tabs.set(kind, read);
   }
+  // No report asks for more.
+  warmUpFor(
+    [...tabs.values()].reduce((rows, { cells }) => rows + cells.length, 0),
+    SALES_METRICS.length,
+  );
   return {
     names: Object.fromEntries([...tabs].map(([kind, { name }]) => [kind, name])),
     of(wanted) {

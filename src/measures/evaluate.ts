@@ -80,9 +80,7 @@ function evaluationOf(grouped: readonly Grouped[], groups: Groups, by: By | null
     const same = grouped.findIndex(
       (other) => other.measure.aggregate === measure.aggregate && isSame(other.slot, slot),
     );
-    // One figure stands in every group.
-    const whole = slot.isWhole ? tallyOf(slot, measure.aggregate, 0) : null;
-    found.push(found[same] ?? places.map((group) => whole ?? tallyOf(slot, measure.aggregate, group)));
+    found.push(found[same] ?? talliesOf(slot, measure.aggregate, places));
   }
   // Parts of the calendar stay, so that a month without sales shows.
   const isKept = (_: unknown, group: number) =>
@@ -93,6 +91,12 @@ function evaluationOf(grouped: readonly Grouped[], groups: Groups, by: By | null
     tallies,
     value: (measure, group) => aggregated(tallies[measure]![group]!, grouped[measure]!.measure.aggregate),
   };
+}
+
+function talliesOf(slot: Slot, aggregate: Measure['aggregate'], places: readonly number[]): readonly Tally[] {
+  // One figure stands in every group.
+  const whole = slot.isWhole ? tallyOf(slot, aggregate, 0) : null;
+  return places.map((group) => whole ?? tallyOf(slot, aggregate, group));
 }
 
 function isSame(one: Slot, other: Slot): boolean {

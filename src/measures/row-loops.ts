@@ -54,8 +54,9 @@ export function placeRows(
   let left = 0;
   for (let i = from; i < to; i++) {
     const code = codes[rows[i]!]!;
-    const at = code - first;
-    const group = at >= 0 && at < groups.length ? groups[at]! : UNPLACED;
+    // Of a missing day the difference would be no small integer, with which the loop would have to be compiled again.
+    const at = code < first ? UNPLACED : code - first;
+    const group = at !== UNPLACED && at < groups.length ? groups[at]! : UNPLACED;
     const cell = group === UNPLACED ? UNPLACED : numbered[group]!;
     cells[i] = cell;
     if (cell !== UNPLACED) counts[cell]!++;

@@ -16,13 +16,13 @@ const OFTENER = 20;
 /**
  * Has V8 compile the loops over rows before the rows of a large table are read. It does so on another thread and once a
  * loop has gone some thousand rounds; meanwhile the rounds go on, ten times slower and each leaving garbage, until a
- * quarter of 100,000 rows is through. With made-up rows the loops are compiled while headers are read.
+ * quarter of 100,000 rows is through. Loops that made-up rows have gone through are compiled when the first real row comes.
  */
 export function warmUpFor(rows: number, kpis: number): void {
   if (rows * kpis >= WORTH) warmUp();
 }
 
-/** What the rows hold meets every case of the loops: a case that V8 has not seen would have it throw the compiled loop away. */
+/** What the rows hold meets the cases of the loops: where V8 has not seen one, it would throw the compiled loop away. */
 function warmUp(): void {
   const rows = new Int32Array(ROWS);
   numberRows(0, ROWS, rows, 0);
@@ -42,7 +42,7 @@ function warmUp(): void {
   repeat(OFTEN, () => forgetClosed(results, codes, 0, ROWS));
   repeat(OFTEN, () => markOpen(flags, codes, codes, isWanted, 0, ROWS));
   repeat(OFTENER, () => addNumbers(0, ROWS, codes, numbers, sums, rests, counts));
-  repeat(OFTENER, () => placeRows(rows, 0, ROWS, codes, 0, places, places, found, counts, rest));
+  repeat(OFTENER, () => placeRows(rows, 0, ROWS, days, 1, places, places, found, counts, rest));
   repeat(OFTENER, () => passWindow(rows, ROWS, found, days, 50, 200, 1));
   repeat(OFTEN, () => passGate(rows, ROWS, found, codes, places));
   repeat(OFTENER, () => classify(codes, ROWS, new KnownClasses(), found));

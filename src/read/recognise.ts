@@ -127,10 +127,14 @@ function bestCandidate(
 }
 
 /** What a column would be by its name alone, were its cells numbers or dates. */
-function unfitFields(found: readonly Candidate[], sample: Cells[number], known: ReadonlyMap<string, Field>): string[] {
+function unfitFields(
+  candidates: readonly Candidate[],
+  sample: Cells[number],
+  known: ReadonlyMap<string, Field>,
+): string[] {
   if (sample.length === 0) return [];
-  return found.flatMap(({ field }) => {
-    const kind = known.get(field)?.kind;
+  return candidates.flatMap(({ field }) => {
+    const kind = known.get(field)!.kind;
     return (kind === 'number' || kind === 'day') && !fits(sample, kind) ? [field] : [];
   });
 }

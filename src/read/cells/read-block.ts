@@ -3,7 +3,7 @@ import { type Cells, isDate } from '../../model/cell';
 import { isOnSheet } from '../../model/day-of-date';
 import { type ColumnDraft, DAYS, MOMENTS, NUMBERS, placeOf, SHARES, TEXTS } from './column-draft';
 
-/** Rows read at a time: a function that is called often is compiled sooner than one that loops for long. */
+/** Rows read at a time: a function that is called often is compiled sooner than one that loops for long. With fewer, what calls it would be compiled too, and it once more within. */
 export const BLOCK = 128;
 
 /** What is beyond is no number. */
