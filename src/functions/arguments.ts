@@ -12,6 +12,11 @@ export function isSkipped(argument: Argument): boolean {
   return !isRange(argument) && isBlank(argument);
 }
 
+/** Whether an argument names an option, such as `"@method"`. */
+export function isOption(argument: Argument): boolean {
+  return typeof argument === 'string' && argument.trim().startsWith('@');
+}
+
 /** An argument as a person would describe it in a sentence. */
 export function described(argument: Argument): string {
   if (isRange(argument)) return `a range of ${argument.length} × ${argument[0]?.length ?? 0} cells`;

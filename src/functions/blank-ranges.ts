@@ -1,6 +1,6 @@
 import { isCallError } from '../model/call-error';
-import { GRAINS } from '../model/period';
-import { type Argument, isRange, isSkipped } from './arguments';
+import { grainNamed } from '../model/period';
+import { type Argument, isOption, isRange, isSkipped } from './arguments';
 import type { Environment } from './environment';
 import { isPeriodRange, parsePeriodArgument } from './parse-period-argument';
 
@@ -51,11 +51,11 @@ function withoutBlankRanges(
 }
 
 function isGrain(argument: Argument): boolean {
-  return typeof argument === 'string' && GRAINS.some((grain) => grain === argument.trim().toLowerCase());
+  return typeof argument === 'string' && grainNamed(argument) !== undefined;
 }
 
 function readsWell(rest: readonly Argument[], environment: Environment): boolean {
-  const option = rest.findIndex((argument) => typeof argument === 'string' && argument.trim().startsWith('@'));
+  const option = rest.findIndex(isOption);
   const isOptionFirst = option >= 0 && rest.slice(0, option).every(isSkipped);
   const pairsFrom = option >= 0 && option < 2 ? option : 2;
   const [period, by] = [0, 1].map((place) => (place < pairsFrom ? rest[place] : undefined));

@@ -2,8 +2,8 @@ import { metricNamed, TABLES } from '../metrics';
 import type { Metric } from '../metrics/metric';
 import { CallError } from '../model/call-error';
 import type { Cells } from '../model/cell';
-import { GRAINS, type Grain } from '../model/period';
-import { type Argument, described, isRange, isSkipped } from './arguments';
+import { type Grain, grainNamed } from '../model/period';
+import { type Argument, described, isOption, isRange, isSkipped } from './arguments';
 import { passingBlanks, type Taking } from './blank-ranges';
 import type { CellFunction, Parameter } from './cell-function';
 import type { Environment } from './environment';
@@ -78,7 +78,7 @@ export function kpiNamed(caller: string, name: string): Metric {
 /** The part of the calendar that an argument names; a quarter when it is skipped. */
 export function grainOfArgument(caller: string, argument: Argument): Grain {
   if (isSkipped(argument)) return 'quarter';
-  const grain = GRAINS.find((each) => typeof argument === 'string' && each === argument.trim().toLowerCase());
+  const grain = typeof argument === 'string' ? grainNamed(argument) : undefined;
   if (grain) return grain;
   throw new CallError(
     `${caller} takes week, month, quarter or year behind the ranges, and found ${described(argument)}`,
@@ -95,8 +95,4 @@ export function ownArguments(rest: readonly Argument[], count: number): { own: A
 /** The pairs of criteria and options, behind the grouping if there is one. */
 export function pairsIn(byAndPairs: readonly Argument[]): readonly Argument[] {
   return byAndPairs.slice(isOption(byAndPairs[0]) ? 0 : 1);
-}
-
-function isOption(argument: Argument): boolean {
-  return typeof argument === 'string' && argument.trim().startsWith('@');
 }

@@ -29,10 +29,7 @@ export const kpis: CellFunction = {
     const place = args.findIndex((argument, i) => i > 0 && !isOptionalRange(argument));
     const metrics = metricsNamed(place < 0 ? undefined : args[place]);
     const others = args.filter((argument, i) => i !== place && !(i > 0 && i < place && isSkipped(argument)));
-    warmUpFor(
-      others.reduce((rows: number, each) => rows + (isRange(each) ? each.length : 0), 0),
-      metrics.length,
-    );
+    warmUpFor(others.filter(isRange), metrics.length);
     const call = openCall('KPIS', metrics, others, environment);
     return tableOfFigures(ask(metrics.map(withoutMedian), call), call);
   },

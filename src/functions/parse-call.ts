@@ -2,8 +2,8 @@ import { isoOf } from '../lib/days';
 import { CallError } from '../model/call-error';
 import { type Cells, isDate } from '../model/cell';
 import { dayOfDate } from '../model/day-of-date';
-import { GRAINS, type Grain, type Period } from '../model/period';
-import { type Argument, described, isRange, isSkipped } from './arguments';
+import { type Grain, grainNamed, type Period } from '../model/period';
+import { type Argument, described, isOption, isRange, isSkipped } from './arguments';
 import type { Environment } from './environment';
 import { isPeriodRange, parsePeriodArgument } from './parse-period-argument';
 
@@ -41,10 +41,6 @@ export function parseCall(name: string, args: readonly Argument[], environment: 
   return { ranges, period, by, ...parsePairs(name, rest.slice(pairsFrom), environment) };
 }
 
-function isOption(argument: Argument): boolean {
-  return typeof argument === 'string' && argument.trim().startsWith('@');
-}
-
 function parseBy(name: string, argument: Argument): Call['by'] {
   if (isSkipped(argument)) return null;
   if (typeof argument !== 'string') {
@@ -52,8 +48,8 @@ function parseBy(name: string, argument: Argument): Call['by'] {
       `${name} groups by a header in quotes, such as "Owner", or by week, month, quarter or year, and found ${described(argument)}`,
     );
   }
-  const word = argument.trim().toLowerCase() as Grain;
-  return GRAINS.includes(word) ? { grain: word } : { name: argument.trim() };
+  const grain = grainNamed(argument);
+  return grain ? { grain } : { name: argument.trim() };
 }
 
 function parsePairs(

@@ -3,7 +3,7 @@ import { CallError } from '../model/call-error';
 import { type Cell, isBlank, isDate } from '../model/cell';
 import { dayOfDate } from '../model/day-of-date';
 import { daysPeriod, parsePeriod } from '../model/parse-period';
-import { GRAINS, type Period } from '../model/period';
+import { grainNamed, type Period } from '../model/period';
 import { type Argument, isRange, isSkipped } from './arguments';
 import type { Environment } from './environment';
 
@@ -15,7 +15,7 @@ export function parsePeriodArgument(name: string, argument: Argument, environmen
   const written = (isRange(argument) ? argument.flat() : [argument])
     .map((cell) => asWritten(cell, environment))
     .join(', ');
-  if ((GRAINS as readonly string[]).includes(written.trim().toLowerCase())) {
+  if (grainNamed(written)) {
     throw new CallError(
       `${name} takes the period before the grouping. To group by ${written} over all time leave the period empty: =${name}(range, "", "${written}")`,
     );

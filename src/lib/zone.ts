@@ -1,4 +1,5 @@
 import { type Day, dayOf } from './days';
+import { digitOf } from './digits';
 
 /** Turns moments (milliseconds since 1970 UTC) into calendar days of one place, and clock times of that place into moments. */
 export interface Zone {
@@ -154,8 +155,8 @@ function readNumbers(text: string, found: Int32Array): void {
   let place = 0;
   let isWithin = false;
   for (let i = 0; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - 0x30;
-    if (digit >= 0 && digit <= 9) {
+    const digit = digitOf(text.charCodeAt(i));
+    if (digit >= 0) {
       found[place] = found[place]! * 10 + digit;
       isWithin = true;
     } else if (isWithin) {

@@ -3,6 +3,7 @@ import { measureDays, multiplyNumbers, pickNumbers } from '../measures/number-so
 import { classify, KnownClasses, sortRows } from '../measures/row-classes';
 import { addNumbers, passGate, passWindow, placeRows } from '../measures/row-loops';
 import { numberRows } from '../measures/scan';
+import type { Cells } from '../model/cell';
 import { NO_DAY } from '../model/column';
 
 /** Rows times KPIs from which a warm-up saves more than it takes. */
@@ -18,7 +19,8 @@ const OFTENER = 20;
  * loop has gone some thousand rounds; meanwhile the rounds go on, ten times slower and each leaving garbage, until a
  * quarter of 100,000 rows is through. Loops that made-up rows have gone through are compiled when the first real row comes.
  */
-export function warmUpFor(rows: number, kpis: number): void {
+export function warmUpFor(tabs: readonly Cells[], kpis: number): void {
+  const rows = tabs.reduce((sum, { length }) => sum + length, 0);
   if (rows * kpis >= WORTH) warmUp();
 }
 

@@ -17,3 +17,9 @@ export const GRAINS = ['week', 'month', 'quarter', 'year'] as const;
 
 /** The calendar's parts that figures are grouped by. */
 export type Grain = (typeof GRAINS)[number];
+
+/** The part of the calendar that a text names, in letters of whichever case. */
+export function grainNamed(text: string): Grain | undefined {
+  const word = text.trim().toLowerCase();
+  return GRAINS.find((grain) => grain === word);
+}

@@ -86,7 +86,7 @@ const SETTING = `
   /** KPIs of a period by owner and by month over deals that are read once, as a report asks for them. */
   function summary(deals, names) {
     const metrics = names.split(',').map((name) => App.withoutMedian(App.metricNamed(name)));
-    App.warmUpFor(deals.length, metrics.length);
+    App.warmUpFor([deals], metrics.length);
     const call = App.openCall('KPIS', metrics, [deals, '2023-01-01..2026-12-31', 'Owner'], here);
     const [owners, months] = App.askAll([
       { metrics, asking: call },
